@@ -1,9 +1,8 @@
 package org.ribalta.lti.claim;
 
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.ribalta.lti.http.QueryParameters;
 
 /**
  * How and in which language the platform shows the tool (LTI Core 1.3 §5.4.4).
@@ -32,16 +31,6 @@ public record LaunchPresentation(
 
   /** The return URL with a message for the person, {@code lti_errormsg}. */
   public Optional<URI> returnUrlWithError(String message) {
-    return returnUrl.map(url -> withParameter(url, "lti_errormsg", message));
-  }
-
-  private static URI withParameter(URI url, String name, String value) {
-    String text = url.toString();
-    int hash = text.indexOf('#');
-    String page = hash < 0 ? text : text.substring(0, hash);
-    String fragment = hash < 0 ? "" : text.substring(hash);
-    String encoded = URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
-    char separator = url.getRawQuery() == null ? '?' : '&';
-    return URI.create(page + separator + name + "=" + encoded + fragment);
+    return returnUrl.map(new QueryParameters().with("lti_errormsg", message)::appendedTo);
   }
 }

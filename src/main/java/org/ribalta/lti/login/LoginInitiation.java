@@ -53,8 +53,8 @@ public final class LoginInitiation {
     Platform platform = platforms.find(login);
     LoginState state = state(login, platform, binding);
     URI location =
-        new AuthenticationRequest(login, platform.clientId(), urls.redirectUri())
-            .location(platform.authorizationEndpoint(), seal.seal(state), state.nonce());
+        new AuthenticationRequest(login, platform, urls.redirectUri())
+            .location(seal.seal(state), state.nonce());
     return new LoginResult.Redirect(location, binding);
   }
 
