@@ -41,11 +41,10 @@ export class CreateEdition {
   render() {
     const { form, template } = this;
     if (!template) return html`<section class="card next"><h2>${t('create.noTemplates')}</h2></section>`;
-    return html`<form id=${form.id} class="card" novalidate @submit=${(event) => this.#submit(event)}>
+    return html`<div class="cols"><form id=${form.id} class="card" novalidate @submit=${(event) => this.#submit(event)}>
       <h2>${t('create.title')}</h2>
       <p>${t('create.lead')}</p>
       ${this.templates.length > 1 ? this.#templates() : nothing}
-      ${this.#about(template)}
       ${input(form, 'title', { label: t('create.name'), maxlength: LONGEST_TITLE, required: true })}
       <div class="beside">
         ${input(form, 'startsOn', { label: t('create.startsOn'), type: 'date', required: true })}
@@ -55,7 +54,7 @@ export class CreateEdition {
       ${inlineTrouble(form.failure)}
       <button class="btn go" type="submit" ?disabled=${form.busy}>${t('create.send')}</button>
       <p class="small after">${t('create.then')}</p>
-    </form>`;
+    </form>${this.#about(template)}</div>`;
   }
 
   #templates() {
@@ -67,14 +66,14 @@ export class CreateEdition {
 
   #about(template) {
     const { objective } = template;
-    return html`<div class="about">
-      <h3>${template.title}</h3>
+    return html`<section class="card" aria-labelledby="about-title">
+      <h2 id="about-title">${template.title}</h2>
       <p>${template.summary}</p>
       ${objective ? html`<p>${t('objective.success')}: <b>${objective.success}</b></p>` : nothing}
       <p class="row"><span class="chip">${t('create.months', { count: template.months })}</span>
         <span class="chip">${t('create.meetings', { count: template.meetings })}</span>
         <span class="chip">${t(CADENCE[template.cadence])}</span></p>
-    </div>`;
+    </section>`;
   }
 
   #check(draft) {

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit-html';
 import { listOf, t } from '../platform/i18n.js';
 import { personLine, sideChip } from '../ui/person.js';
 import { inlineTrouble } from '../ui/trouble.js';
-import { objectiveCard } from './objective.js';
+import { objectiveCard } from '../ui/edition.js';
 
 const kpi = (figure, label, note = '') =>
   html`<div class="card kpi"><b>${figure}</b>${label}${note ? html` <small>${note}</small>` : nothing}</div>`;
@@ -27,7 +27,7 @@ export class Enrolling {
           ${kpi(mentors, t('enrolling.mentors', { count: mentors }))}
           ${kpi(mentees, t('enrolling.mentees', { count: mentees }))}
         </div>
-        ${enrolledList(this.page)}
+        ${enrolledCard(this.page)}
       </div>
       <div class="stack">${objectiveCard(this.page.edition)}</div>
     </div>`;
@@ -60,16 +60,18 @@ const topics = (page, label, ids) =>
     : nothing;
 
 /** Everybody enrolled, with sides and topics. */
-export function enrolledList(page) {
+export const enrolledPeople = (page) => html`<ul class="list people">
+  ${page.enrolments.map(({ person, side, offers, wants }) => html`<li>
+    ${personLine(person, side, { small: true, level: true })}
+    <div class="small gives">${sideChip(side)}
+      ${topics(page, t('enrolling.offers'), offers)} ${topics(page, t('enrolling.wants'), wants)}</div>
+  </li>`)}
+</ul>`;
+
+function enrolledCard(page) {
   if (page.enrolments.length === 0) return nothing;
   return html`<section class="card" aria-labelledby="enrolled-title">
     <h2 id="enrolled-title">${t('enrolling.list', { count: page.enrolments.length })}</h2>
-    <ul class="list people">
-      ${page.enrolments.map(({ person, side, offers, wants }) => html`<li>
-        ${personLine(person, side, { small: true, level: true })}
-        <div class="small gives">${sideChip(side)}
-          ${topics(page, t('enrolling.offers'), offers)} ${topics(page, t('enrolling.wants'), wants)}</div>
-      </li>`)}
-    </ul>
+    ${enrolledPeople(page)}
   </section>`;
 }

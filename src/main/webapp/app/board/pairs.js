@@ -30,7 +30,7 @@ const whyButton = (proposals, pair, attribute) => html`<button class="btn quiet 
 /** Wide: one row a pair; a click anywhere on the row shows why, the button does it by keyboard. */
 export function pairTable(proposals) {
   const { run } = proposals.page;
-  return card(run, html`<div class="tablewrap" tabindex="0" role="region" aria-labelledby="pairs-title"><table>
+  return card(run, html`<div class="tablewrap" tabindex="0" role="region" aria-label=${t('pairs.table')}><table>
     <thead><tr><th scope="col"><span class="sr-only">${t('pairs.publish')}</span></th>
       <th scope="col">${t('side.mentorHead')}</th><th scope="col">${t('side.menteeHead')}</th>
       <th scope="col">${t('pairs.madeOf')}</th><th scope="col">${t('pairs.points')}</th>

@@ -4,7 +4,7 @@ import { confirm } from '../platform/confirm.js';
 import { rich, t } from '../platform/i18n.js';
 import { inlineTrouble } from '../ui/trouble.js';
 import { certificate } from './certificate.js';
-import { enrolledList } from './enrolling.js';
+import { enrolledPeople } from './enrolling.js';
 import { pairList, pairTable } from './pairs.js';
 import { unmatchedCard } from './unmatched.js';
 import { whyPanel } from './why.js';
@@ -51,12 +51,13 @@ export class Proposals {
       <div class="cols">
         <div class="stack">
           ${run.pairs.length > 0 ? (WIDE.matches ? pairTable(this) : pairList(this)) : this.#noPairs()}
-          ${unmatchedCard(run)} ${enrolledList(this.page)}
+          ${unmatchedCard(run)}
         </div>
         <div class="stack">
           ${WIDE.matches && pair ? whyPanel(pair, true) : nothing} ${this.#publish()}
         </div>
-      </div>`;
+      </div>
+      <details class="card another"><summary>${t('enrolling.show')}</summary>${enrolledPeople(this.page)}</details>`;
   }
 
   #kpis({ pairs, worst, unmatched, proven, ...run }) {

@@ -3,7 +3,7 @@ import { html } from 'lit-html';
 import { moment } from '../platform/dates.js';
 import { t } from '../platform/i18n.js';
 import { avatar } from '../ui/person.js';
-import { objectiveCard } from './objective.js';
+import { objectiveCard } from '../ui/edition.js';
 
 const kpi = (figure, label) => html`<div class="card kpi"><b>${figure}</b>${label}</div>`;
 

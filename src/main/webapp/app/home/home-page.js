@@ -3,7 +3,7 @@ import { html, nothing } from 'lit-html';
 import { announce, focusOn } from '../platform/announce.js';
 import { Form } from '../platform/form.js';
 import { t } from '../platform/i18n.js';
-import { editionSpan } from '../ui/edition.js';
+import { editionSpan, objectiveCard } from '../ui/edition.js';
 import { inlineTrouble } from '../ui/trouble.js';
 import { BookingForm } from './booking-form.js';
 import { EnrolmentForm } from './enrolment-form.js';
@@ -66,7 +66,7 @@ export class HomePage {
     if (enrolment) return waiting(this, enrolment);
     return edition.state === 'RUNNING' || edition.state === 'CLOSED'
       ? waiting(this, null)
-      : this.enrolment.render();
+      : html`<div class="cols">${this.enrolment.render()} ${objectiveCard(edition)}</div>`;
   }
 
   #paired() {

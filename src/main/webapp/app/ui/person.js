@@ -27,7 +27,7 @@ export const personLine = (person, side, { chip = false, level = false, small = 
     <div>
       <b>${person.name}</b> ${chip ? sideChip(side) : nothing}
       <small>
-        ${person.title ? html`<span>${person.title}</span>` : nothing}
+        ${person.title && !level ? html`<span>${person.title}</span>` : nothing}
         ${whereabouts(person) ? html`<span>${whereabouts(person)}</span>` : nothing}
         ${level && person.level != null
           ? html`<span>${t('person.level', { level: person.level })}</span>`
