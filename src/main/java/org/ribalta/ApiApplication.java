@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.ribalta.access.boundary.SessionFilter;
 import org.ribalta.platform.http.BodyLimit;
 import org.ribalta.platform.json.JsonBody;
 import org.ribalta.platform.problem.ProblemMapper;
@@ -19,6 +20,7 @@ public class ApiApplication extends Application {
         BodyLimit.class,
         JsonBody.class,
         ProblemMapper.class,
+        SessionFilter.class,
         SetupTokenFilter.class,
         TenantsResource.class);
   }
