@@ -125,9 +125,7 @@ final class HopcroftKarp {
       int column = graph.column()[cursor[row]++];
       int partner = matching.rowOf()[column];
       boolean onShortestPath =
-          partner == PairingProblem.NONE
-              ? level[row] == deepest
-              : level[partner] == level[row] + 1 && level[partner] <= deepest;
+          partner == PairingProblem.NONE ? level[row] == deepest : level[partner] == level[row] + 1;
       if (onShortestPath) {
         return column;
       }
