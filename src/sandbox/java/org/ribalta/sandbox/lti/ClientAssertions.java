@@ -7,6 +7,7 @@ import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import jakarta.inject.Inject;
@@ -27,6 +28,9 @@ class ClientAssertions {
   /** Moodle's JWT library refuses an {@code iat} of the future beyond this. */
   private static final int CLOCK_LEEWAY_SECONDS = 30;
 
+  private static final int TIMEOUT_MILLIS = 5_000;
+  private static final int LARGEST_KEY_SET_BYTES = 100_000;
+
   private final Registration registration;
   private final DefaultJWTProcessor<SecurityContext> signatures = new DefaultJWTProcessor<>();
   private final Map<String, Instant> used = new ConcurrentHashMap<>();
@@ -34,8 +38,12 @@ class ClientAssertions {
   @Inject
   ClientAssertions(Registration registration, Settings settings) throws MalformedURLException {
     this.registration = registration;
+    DefaultResourceRetriever http =
+        new DefaultResourceRetriever(TIMEOUT_MILLIS, TIMEOUT_MILLIS, LARGEST_KEY_SET_BYTES);
     JWKSource<SecurityContext> keys =
-        JWKSourceBuilder.create(URI.create(settings.toolKeys()).toURL()).rateLimited(false).build();
+        JWKSourceBuilder.create(URI.create(settings.toolKeys()).toURL(), http)
+            .rateLimited(false)
+            .build();
     signatures.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
     signatures.setJWTClaimsSetVerifier((claims, context) -> {});
   }

@@ -111,7 +111,7 @@ class IdTokens {
             Map.of(
                 "locale", launch.language(),
                 "document_target", launch.target(),
-                "return_url", settings.baseUrl() + "/lti/return?course=" + launch.course().id()))
+                "return_url", settings.baseUrl() + "/return?course=" + launch.course().id()))
         .claim(
             CLAIM + "tool_platform",
             Map.of(

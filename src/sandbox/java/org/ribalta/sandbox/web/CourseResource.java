@@ -75,7 +75,7 @@ public class CourseResource {
 
   /** Where the tool sends people back, with its message if it has one (LTI 1.3 Core §5.4.7). */
   @GET
-  @Path("lti/return")
+  @Path("return")
   public Response comeBack(
       @QueryParam("course") String id,
       @QueryParam("lti_errormsg") String error,

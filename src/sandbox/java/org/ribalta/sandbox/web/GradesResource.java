@@ -60,12 +60,11 @@ public class GradesResource {
     Paging<Employee> paging = new Paging<>(people, number);
     return Html.of(
         """
-        <section class="card" aria-labelledby="item{}"><h2 id="item{}">{}</h2><p>{}</p>
+        <div class="card"><h2 id="item{}">{}</h2><p>{}</p>
         <div class="scroll" role="region" aria-labelledby="item{}" tabindex="0"><table>
         <thead><tr><th scope="col">{}</th><th scope="col">{}</th><th scope="col">{}</th><th scope="col">{}</th></tr></thead>
-        <tbody>{}</tbody></table></div>{}</section>
+        <tbody>{}</tbody></table></div>{}</div>
         """,
-        item.id(),
         item.id(),
         item.label(),
         visit.say("grades.count", gradebook.scores(item).size()),
