@@ -1,0 +1,41 @@
+package org.ribalta.access;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who makes the current request, as the login session knows them. Injected where a use case depends
+ * on it; there is none outside a request that declares {@link Allowed}.
+ */
+public interface Caller {
+  /** The person, or empty for a guest whom the directory does not know. */
+  Optional<UUID> person();
+
+  /**
+   * The person.
+   *
+   * @throws org.ribalta.platform.problem.Refused {@code forbidden} for a guest
+   */
+  UUID requirePerson();
+
+  /** The roles that this launch gave. */
+  Set<Role> roles();
+
+  /** Whether the launch gave this role. */
+  default boolean has(Role role) {
+    return roles().contains(role);
+  }
+
+  /** The LMS activity that was opened; an edition is bound to it. */
+  UUID activity();
+
+  /** The platform that was launched from. */
+  UUID platform();
+
+  /** Where the platform wants people back, if it said so. */
+  Optional<String> returnUrl();
+
+  /** The language of the launch, a BCP 47 tag. */
+  String locale();
+}

@@ -1,0 +1,68 @@
+package org.ribalta.access.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.ribalta.access.Caller;
+import org.ribalta.access.Role;
+import org.ribalta.access.entity.AccessSession;
+import org.ribalta.platform.problem.CommonProblem;
+import org.ribalta.platform.problem.Refused;
+
+/** The caller of this request, filled in by {@link SessionFilter}. */
+@RequestScoped
+public class CurrentCaller implements Caller {
+  private AccessSession session;
+
+  void is(AccessSession found) {
+    this.session = found;
+  }
+
+  private AccessSession session() {
+    if (session == null) {
+      throw new Refused(CommonProblem.SIGN_IN_NEEDED, "Open Ribalta from your course.");
+    }
+    return session;
+  }
+
+  @Override
+  public Optional<UUID> person() {
+    return session().person();
+  }
+
+  @Override
+  public UUID requirePerson() {
+    return person()
+        .orElseThrow(
+            () ->
+                new Refused(
+                    CommonProblem.FORBIDDEN,
+                    "Ribalta does not know you yet: ask your administrator to add you."));
+  }
+
+  @Override
+  public Set<Role> roles() {
+    return session().roles();
+  }
+
+  @Override
+  public UUID activity() {
+    return session().activity();
+  }
+
+  @Override
+  public UUID platform() {
+    return session().platform();
+  }
+
+  @Override
+  public Optional<String> returnUrl() {
+    return session().returnUrl();
+  }
+
+  @Override
+  public String locale() {
+    return session().locale();
+  }
+}

@@ -1,0 +1,36 @@
+package org.ribalta.access.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.ribalta.access.entity.AccessSession;
+import org.ribalta.platform.persistence.TenantRepository;
+import org.ribalta.platform.tenant.Tenancy;
+
+/** Login sessions. */
+@ApplicationScoped
+public class AccessSessionRepository extends TenantRepository<AccessSession> {
+  /** Made by the container. */
+  public AccessSessionRepository() {
+    super(AccessSession.class);
+  }
+
+  Optional<AccessSession> withTokenHash(String hash) {
+    return query("select s from AccessSession s where s.tenantId = :tenant and s.tokenHash = :hash")
+        .setParameter("hash", hash)
+        .getResultStream()
+        .findFirst();
+  }
+
+  void endAllOf(UUID person, Instant now) {
+    entities()
+        .createQuery(
+            "update AccessSession s set s.endedAt = :now"
+                + " where s.tenantId = :tenant and s.personId = :person and s.endedAt is null")
+        .setParameter("now", now)
+        .setParameter("tenant", Tenancy.current())
+        .setParameter("person", person)
+        .executeUpdate();
+  }
+}

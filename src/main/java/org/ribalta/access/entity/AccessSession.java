@@ -1,0 +1,121 @@
+package org.ribalta.access.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ribalta.access.NewSession;
+import org.ribalta.access.Role;
+import org.ribalta.platform.persistence.TenantEntity;
+
+/**
+ * A login: begun by a launch, kept awake by use, ended after 30 idle minutes, after twelve hours,
+ * or when the person is deactivated. Only the digest of its token is stored.
+ */
+@Entity
+@Table(name = "access_session")
+public class AccessSession extends TenantEntity {
+  private static final Duration IDLE = Duration.ofMinutes(30);
+  private static final Duration LONGEST = Duration.ofHours(12);
+  private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
+
+  @Column(name = "token_hash")
+  private String tokenHash;
+
+  @Column(name = "person_id")
+  private UUID personId;
+
+  private String roles;
+
+  @Column(name = "platform_id")
+  private UUID platformId;
+
+  @Column(name = "activity_id")
+  private UUID activityId;
+
+  @Column(name = "return_url")
+  private String returnUrl;
+
+  private String locale;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "used_at")
+  private Instant usedAt;
+
+  @Column(name = "ended_at")
+  private Instant endedAt;
+
+  /** For JPA. */
+  protected AccessSession() {}
+
+  /** A session that begins now. */
+  public AccessSession(UUID id, String tokenHash, NewSession launch, Instant now) {
+    super(id);
+    this.tokenHash = tokenHash;
+    this.personId = launch.person().orElse(null);
+    this.roles = launch.roles().stream().map(Role::name).sorted().collect(Collectors.joining(" "));
+    this.platformId = launch.platform();
+    this.activityId = launch.activity();
+    this.returnUrl = launch.returnUrl().orElse(null);
+    this.locale = launch.locale();
+    this.createdAt = now;
+    this.usedAt = now;
+  }
+
+  /** Whether the token still opens anything at {@code now}. */
+  public boolean aliveAt(Instant now) {
+    return endedAt == null
+        && now.isBefore(usedAt.plus(IDLE))
+        && now.isBefore(createdAt.plus(LONGEST));
+  }
+
+  /** Whether this use is worth a write: not more than once a minute. */
+  public boolean useIsNews(Instant now) {
+    return now.isAfter(usedAt.plus(NOTED_EVERY));
+  }
+
+  /** Notes a use, which keeps the session awake. */
+  public void use(Instant now) {
+    this.usedAt = now;
+  }
+
+  /** Ends the session. */
+  public void end(Instant now) {
+    this.endedAt = now;
+  }
+
+  public Optional<UUID> person() {
+    return Optional.ofNullable(personId);
+  }
+
+  public Set<Role> roles() {
+    return Arrays.stream(roles.split(" "))
+        .filter(name -> !name.isEmpty())
+        .map(Role::valueOf)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  public UUID platform() {
+    return platformId;
+  }
+
+  public UUID activity() {
+    return activityId;
+  }
+
+  public Optional<String> returnUrl() {
+    return Optional.ofNullable(returnUrl);
+  }
+
+  public String locale() {
+    return locale;
+  }
+}

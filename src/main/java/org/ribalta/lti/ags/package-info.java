@@ -1,0 +1,2 @@
+/** Assignment and Grade Services 2.0: line items and scores in the platform's gradebook. */
+package org.ribalta.lti.ags;

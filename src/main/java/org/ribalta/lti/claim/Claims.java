@@ -1,0 +1,150 @@
+package org.ribalta.lti.claim;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A guarded view of a JSON object in a token: no read ever throws; a value of the wrong kind, or a
+ * text with a zero character, is absent.
+ */
+public final class Claims {
+
+  /** Longest identifier that LTI Core 1.3 allows (§5.3.3, §5.3.5, OIDC Core §2 for {@code sub}). */
+  public static final int MAXIMUM_IDENTIFIER_LENGTH = 255;
+
+  /** A substitution variable that the platform left as it was, such as {@code $User.id}. */
+  private static final Pattern UNEXPANDED = Pattern.compile("\\$[A-Za-z]\\w*(\\.\\w+)+");
+
+  /** About the year 5138; what lies beyond is a mistake or an attack. */
+  private static final double FARTHEST = 1e11;
+
+  private final Map<String, Object> members;
+
+  private Claims(Map<String, Object> members) {
+    this.members = members;
+  }
+
+  /** Views a parsed JSON object. */
+  public static Claims of(Map<String, Object> members) {
+    return new Claims(members);
+  }
+
+  /** The view of an absent object. */
+  public static Claims none() {
+    return new Claims(Map.of());
+  }
+
+  /** Whether the member is there with a value other than null. */
+  public boolean has(String name) {
+    return members.get(name) != null;
+  }
+
+  /** The names of all members. */
+  public Set<String> names() {
+    return members.keySet();
+  }
+
+  /** A JSON string exactly as sent, for comparisons that tolerate nothing. */
+  public Optional<String> string(String name) {
+    return members.get(name) instanceof String value ? storable(value) : Optional.empty();
+  }
+
+  /** An identifier: a JSON string, not blank, of at most 255 characters, kept as sent. */
+  public Optional<String> identifier(String name) {
+    return string(name)
+        .filter(value -> !value.isBlank() && value.length() <= MAXIMUM_IDENTIFIER_LENGTH);
+  }
+
+  /** A text that says something; a number is taken as its digits. */
+  public Optional<String> text(String name) {
+    return asText(members.get(name)).filter(value -> !value.isBlank());
+  }
+
+  /** A text that is not a variable the platform failed to expand. */
+  public Optional<String> expandedText(String name) {
+    return text(name).filter(value -> !UNEXPANDED.matcher(value.strip()).matches());
+  }
+
+  /** A JSON object. */
+  public Optional<Claims> object(String name) {
+    return members.get(name) instanceof Map<?, ?> value
+        ? Optional.of(new Claims(stringKeys(value)))
+        : Optional.empty();
+  }
+
+  /** The strings of a JSON array; empty if the member is anything but an array. */
+  public Optional<List<String>> strings(String name) {
+    return members.get(name) instanceof List<?> values
+        ? Optional.of(onlyStrings(values))
+        : Optional.empty();
+  }
+
+  /** Whether the member is a JSON array of strings and nothing else. */
+  public boolean onlyHasStrings(String name) {
+    return members.get(name) instanceof List<?> values
+        && values.stream().allMatch(String.class::isInstance);
+  }
+
+  /** A NumericDate (RFC 7519 §2): seconds since the epoch, fractions allowed. */
+  public Optional<Instant> instant(String name) {
+    if (!(members.get(name) instanceof Number number)) {
+      return Optional.empty();
+    }
+    double seconds = number.doubleValue();
+    return Math.abs(seconds) < FARTHEST
+        ? Optional.of(Instant.ofEpochMilli((long) (seconds * 1000)))
+        : Optional.empty();
+  }
+
+  /** An absolute http or https address. */
+  public Optional<URI> webAddress(String name) {
+    return string(name).flatMap(Claims::asUri).filter(Claims::isWeb);
+  }
+
+  private static Optional<String> asText(Object value) {
+    if (value instanceof Double number) {
+      return Optional.of(digits(number));
+    }
+    boolean plain = value instanceof String || value instanceof Number;
+    return plain ? storable(value.toString()) : Optional.empty();
+  }
+
+  /** Databases refuse the zero character, and no honest platform sends it. */
+  private static Optional<String> storable(String value) {
+    return value.indexOf('\0') < 0 ? Optional.of(value) : Optional.empty();
+  }
+
+  private static String digits(double number) {
+    boolean whole = number == Math.rint(number) && Math.abs(number) < FARTHEST;
+    return whole ? Long.toString((long) number) : Double.toString(number);
+  }
+
+  private static Optional<URI> asUri(String text) {
+    try {
+      return Optional.of(new URI(text.strip()));
+    } catch (URISyntaxException notAnAddress) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isWeb(URI address) {
+    String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+    return address.getHost() != null && (scheme.equals("https") || scheme.equals("http"));
+  }
+
+  private static List<String> onlyStrings(List<?> values) {
+    return values.stream().filter(String.class::isInstance).map(String.class::cast).toList();
+  }
+
+  @SuppressWarnings("unchecked") // JSON has no other keys
+  private static Map<String, Object> stringKeys(Map<?, ?> object) {
+    return (Map<String, Object>) object;
+  }
+}

@@ -1,0 +1,20 @@
+package org.ribalta.lti.http;
+
+import java.io.IOException;
+
+/**
+ * Sends one request and reads the whole answer.
+ *
+ * <p>An implementation bounds connecting, reading and the size of the body, follows no redirect,
+ * and refuses addresses that point inside its own network: addresses come from registrations and
+ * from messages.
+ */
+@FunctionalInterface
+public interface HttpExchange {
+
+  /**
+   * @throws IOException if no complete answer came, the address is not allowed, or the body is too
+   *     long
+   */
+  HttpAnswer send(HttpCall call) throws IOException;
+}

@@ -1,0 +1,74 @@
+package org.ribalta.lti.key;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.util.JSONObjectUtils;
+import java.io.IOException;
+import java.security.interfaces.RSAPublicKey;
+import java.text.ParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Picks the keys that can verify RS256 out of a JWK Set (RFC 7517 §5).
+ *
+ * <p>A key without {@code alg} or {@code use} counts; one for another purpose, shorter than 2048
+ * bits, without {@code kid} or not understood is passed over, because one odd key must not cost the
+ * others.
+ */
+final class KeysetJson {
+
+  private static final int MAXIMUM_KEYS = 100;
+  private static final int MINIMUM_BITS = 2_048;
+
+  private KeysetJson() {}
+
+  static Map<String, RSAPublicKey> read(String json) throws IOException {
+    Map<String, RSAPublicKey> keys = new LinkedHashMap<>();
+    for (Object member : members(json)) {
+      if (member instanceof Map<?, ?> key) {
+        addIfUsable(key, keys);
+      }
+    }
+    return keys;
+  }
+
+  private static List<?> members(String json) throws IOException {
+    if (parse(json).get("keys") instanceof List<?> keys && keys.size() <= MAXIMUM_KEYS) {
+      return keys;
+    }
+    throw new IOException("The platform's keyset has no list of keys of a sensible length.");
+  }
+
+  private static Map<String, Object> parse(String json) throws IOException {
+    try {
+      return JSONObjectUtils.parse(json);
+    } catch (ParseException notJson) {
+      throw new IOException("The platform's keyset is not JSON.", notJson);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // JSON has no other keys
+  private static void addIfUsable(Map<?, ?> member, Map<String, RSAPublicKey> keys) {
+    try {
+      JWK key = JWK.parse((Map<String, Object>) member);
+      if (usable(key)) {
+        keys.putIfAbsent(key.getKeyID(), key.toRSAKey().toRSAPublicKey());
+      }
+    } catch (ParseException | JOSEException | IllegalArgumentException notUnderstood) {
+      // passed over, see above
+    }
+  }
+
+  private static boolean usable(JWK key) {
+    return key instanceof RSAKey
+        && key.getKeyID() != null
+        && key.size() >= MINIMUM_BITS
+        && (key.getKeyUse() == null || KeyUse.SIGNATURE.equals(key.getKeyUse()))
+        && (key.getAlgorithm() == null || JWSAlgorithm.RS256.equals(key.getAlgorithm()));
+  }
+}

@@ -1,0 +1,32 @@
+package org.ribalta.lti.key;
+
+import com.nimbusds.jose.util.JSONObjectUtils;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The tool's published keys (RFC 7517 §5). To rotate, publish the next key beside the current one
+ * for a day, put it first, and drop the old one a day later: platforms cache.
+ *
+ * @param keys the current signing key first, then those still or already published; never empty
+ */
+public record ToolKeyset(List<ToolKey> keys) {
+
+  public ToolKeyset {
+    keys = List.copyOf(keys);
+    if (keys.isEmpty()) {
+      throw new IllegalArgumentException("A tool keyset has at least one key");
+    }
+  }
+
+  /** The key to sign with. */
+  public ToolKey signingKey() {
+    return keys.get(0);
+  }
+
+  /** The public keys as a JWK Set, {@code application/jwk-set+json}. */
+  public String toJson() {
+    return JSONObjectUtils.toJSONString(
+        Map.of("keys", keys.stream().map(ToolKey::toPublicJwk).toList()));
+  }
+}

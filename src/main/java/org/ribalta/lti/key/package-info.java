@@ -1,0 +1,2 @@
+/** Platforms' keys, fetched and cached, and the tool's own. */
+package org.ribalta.lti.key;

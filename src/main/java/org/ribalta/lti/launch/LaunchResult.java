@@ -1,0 +1,26 @@
+package org.ribalta.lti.launch;
+
+import java.util.Optional;
+import org.ribalta.lti.Platform;
+import org.ribalta.lti.message.LtiMessage;
+
+/** What judging a launch came to. */
+public sealed interface LaunchResult {
+
+  /**
+   * Every check passed and the nonce is used up.
+   *
+   * @param platform the registration that owns the deployment; names the customer
+   */
+  record Accepted(Platform platform, LtiMessage message) implements LaunchResult {}
+
+  /**
+   * A check failed; nothing was stored.
+   *
+   * @param detail a sentence for logs and administrators; to be escaped where it is shown, since a
+   *     {@link Refusal#PLATFORM_ERROR} quotes the platform
+   * @param origin who really sent it; present only if the signature held
+   */
+  record Refused(Refusal reason, String detail, Optional<SignedOrigin> origin)
+      implements LaunchResult {}
+}

@@ -1,0 +1,112 @@
+package org.ribalta.lti.launch;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.ribalta.lti.PlatformRegistry;
+import org.ribalta.lti.ToolUrls;
+import org.ribalta.lti.key.Keysets;
+import org.ribalta.lti.login.LoginState;
+import org.ribalta.lti.login.StateSeal;
+import org.ribalta.lti.message.ResourceLinkLaunch;
+
+/**
+ * Judges what a platform posts to the redirect URI (LTI Core 1.3 §5, 1EdTech Security Framework 1.0
+ * §5.1.3, OIDC Core §3.1.3.7).
+ *
+ * <p>Fails closed: an exception of a store or a registry leaves {@link #validate} as it is and
+ * nobody is let in.
+ */
+public final class LaunchValidator {
+
+  /** How far the platform's clock may be off. */
+  public static final Duration LEEWAY = Duration.ofSeconds(60);
+
+  private final StateCheck states;
+  private final SignatureCheck signatures;
+  private final NonceStore nonces;
+  private final ToolUrls urls;
+  private final Clock clock;
+
+  public LaunchValidator(
+      PlatformRegistry registry,
+      Keysets keysets,
+      NonceStore nonces,
+      StateSeal seal,
+      ToolUrls urls,
+      Clock clock) {
+    this.states = new StateCheck(seal);
+    this.signatures = new SignatureCheck(registry, keysets);
+    this.nonces = nonces;
+    this.urls = urls;
+    this.clock = clock;
+  }
+
+  /** Judges one launch; uses its nonce up if, and only if, everything else is in order. */
+  public LaunchResult validate(LaunchRequest request) {
+    try {
+      return accept(request, clock.instant());
+    } catch (RefusedLaunch refused) {
+      return refused.result();
+    }
+  }
+
+  private LaunchResult accept(LaunchRequest request, Instant now) {
+    if (request.form().repeated().isPresent()) {
+      throw new RefusedLaunch(Refusal.PARAMETER_REPEATED);
+    }
+    LoginState state = open(request, now);
+    PlatformErrorCheck.quote(request.form());
+    SignedLaunch launch = signatures.verify(token(request), state);
+    checkRules(launch, now);
+    ResourceLinkLaunch message = ResourceLinkLaunch.read(launch.claims());
+    useNonce(launch);
+    return new LaunchResult.Accepted(launch.platform(), message);
+  }
+
+  private LoginState open(LaunchRequest request, Instant now) {
+    try {
+      return states.open(request, now);
+    } catch (RefusedLaunch badState) {
+      PlatformErrorCheck.mention(request.form());
+      throw badState;
+    }
+  }
+
+  private static IdToken token(LaunchRequest request) {
+    return request
+        .form()
+        .text("id_token")
+        .map(IdToken::parse)
+        .orElseThrow(() -> new RefusedLaunch(Refusal.TOKEN_MISSING));
+  }
+
+  private void checkRules(SignedLaunch launch, Instant now) {
+    for (TokenRule rule : TokenRule.values()) {
+      rule.broken(launch, now).ifPresent(refusal -> refuse(refusal, launch));
+    }
+    for (MessageRule rule : MessageRule.values()) {
+      rule.broken(launch, urls).ifPresent(refusal -> refuse(refusal, launch));
+    }
+  }
+
+  private void useNonce(SignedLaunch launch) {
+    boolean fresh =
+        nonces.useOnce(launch.state().platform(), launch.state().nonce(), keepUntil(launch));
+    if (!fresh) {
+      refuse(Refusal.NONCE_REPLAYED, launch);
+    }
+  }
+
+  /** Past both the token's and the state's last moment on any node's clock. */
+  private static Instant keepUntil(SignedLaunch launch) {
+    Instant token = launch.expiry();
+    Instant state = launch.state().expiresAt();
+    return (token.isAfter(state) ? token : state).plus(LEEWAY.multipliedBy(2));
+  }
+
+  private static void refuse(Refusal refusal, SignedLaunch launch) {
+    throw new RefusedLaunch(refusal, refusal.detail(), Optional.of(launch.origin()));
+  }
+}

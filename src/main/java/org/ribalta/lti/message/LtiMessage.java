@@ -1,0 +1,18 @@
+package org.ribalta.lti.message;
+
+import org.ribalta.lti.claim.DeploymentId;
+import org.ribalta.lti.claim.LaunchPresentation;
+import org.ribalta.lti.claim.UserIdentity;
+
+/** A message from a platform that passed every check. */
+public sealed interface LtiMessage permits ResourceLinkLaunch {
+
+  /** With issuer and client id, names the customer. */
+  DeploymentId deploymentId();
+
+  /** Who sent it. */
+  UserIdentity user();
+
+  /** How the platform shows the tool, and the way back. */
+  LaunchPresentation presentation();
+}

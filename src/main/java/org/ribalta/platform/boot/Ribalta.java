@@ -1,0 +1,75 @@
+package org.ribalta.platform.boot;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+
+/**
+ * Starts the production server, and ends the process with code 1 if the application did not come
+ * up.
+ *
+ * <p>Payara Micro says "ready" and stays up after a failed deployment; a supervisor that watches
+ * the process would believe it. So this start class asks the application itself. It is copied alone
+ * into the bundle's root: it must stay one class file and use nothing but the JDK and Payara Micro.
+ */
+public final class Ribalta {
+  private static final String READY = "/health/ready";
+  private static final int ATTEMPTS = 20;
+
+  private Ribalta() {}
+
+  /**
+   * Boots Payara Micro with the bundled application.
+   *
+   * @param args Payara Micro's own options, e.g. {@code --port 8080}
+   * @throws Exception if Payara Micro itself cannot boot
+   */
+  public static void main(String... args) throws Exception {
+    Class.forName("fish.payara.micro.impl.PayaraMicroImpl")
+        .getMethod("main", String[].class)
+        .invoke(null, (Object) args);
+    if (!ready(port(args))) {
+      System.err.println(
+          "Ribalta could not start: the application did not answer "
+              + READY
+              + ". The reason is in the log above.");
+      Runtime.getRuntime().halt(1);
+    }
+  }
+
+  private static boolean ready(int port) throws InterruptedException {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      int status = status(port);
+      if (status == 200) {
+        return true;
+      }
+      if (status == 404) {
+        return false;
+      }
+      java.util.concurrent.TimeUnit.MILLISECONDS.sleep(500);
+    }
+    return false;
+  }
+
+  private static int status(int port) {
+    try {
+      HttpURLConnection connection =
+          (HttpURLConnection)
+              URI.create("http://127.0.0.1:" + port + READY).toURL().openConnection();
+      connection.setConnectTimeout(2000);
+      connection.setReadTimeout(5000);
+      return connection.getResponseCode();
+    } catch (IOException notYet) {
+      return -1;
+    }
+  }
+
+  private static int port(String... args) {
+    for (int i = 0; i + 1 < args.length; i++) {
+      if (args[i].equalsIgnoreCase("--port")) {
+        return Integer.parseInt(args[i + 1]);
+      }
+    }
+    return Integer.getInteger("payaramicro.port", 8080);
+  }
+}

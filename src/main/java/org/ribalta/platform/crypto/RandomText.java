@@ -1,0 +1,18 @@
+package org.ribalta.platform.crypto;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** Secrets that nobody can guess. */
+public final class RandomText {
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private RandomText() {}
+
+  /** Returns {@code bytes} random bytes in base64url without padding. */
+  public static String base64Url(int bytes) {
+    byte[] random = new byte[bytes];
+    RANDOM.nextBytes(random);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+  }
+}
