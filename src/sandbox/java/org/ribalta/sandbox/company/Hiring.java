@@ -109,12 +109,13 @@ final class Hiring {
 
   /** Higher levels have usually been here longer, but some were hired last year. */
   private LocalDate hireDate(int level) {
-    int most = switch (level) {
-      case 1 -> 700;
-      case 2 -> 2_200;
-      case 3 -> 4_500;
-      default -> 8_000;
-    };
+    int most =
+        switch (level) {
+          case 1 -> 700;
+          case 2 -> 2_200;
+          case 3 -> 4_500;
+          default -> 8_000;
+        };
     return LAST_HIRE.minusDays(random.nextInt(most));
   }
 

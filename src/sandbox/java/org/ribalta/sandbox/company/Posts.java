@@ -56,7 +56,8 @@ final class Posts {
 
   /** Shares by weight, rounded so that the sum is exact. */
   private void addStaff(int staff) {
-    int weights = plan.divisions().stream().flatMap(d -> d.units().stream()).mapToInt(Unit::weight).sum();
+    int weights =
+        plan.divisions().stream().flatMap(d -> d.units().stream()).mapToInt(Unit::weight).sum();
     int weight = 0;
     int placed = 0;
     for (Division division : plan.divisions()) {

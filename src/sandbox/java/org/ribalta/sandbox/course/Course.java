@@ -21,7 +21,8 @@ public record Course(
    * @param lineItem its column in the gradebook
    * @param maximum the best score of that column
    */
-  public record Activity(String id, String lineItem, double maximum, Text title, Text description) {}
+  public record Activity(
+      String id, String lineItem, double maximum, Text title, Text description) {}
 
   /** The same words in the two languages of the LMS. */
   public record Text(String it, String en) {

@@ -10,9 +10,4 @@ import org.ribalta.sandbox.course.Course;
  * @param target {@code iframe} or {@code window}, as LTI names them
  */
 record Launch(
-    String id,
-    Employee person,
-    Course course,
-    String target,
-    String language,
-    Instant opened) {}
+    String id, Employee person, Course course, String target, String language, Instant opened) {}

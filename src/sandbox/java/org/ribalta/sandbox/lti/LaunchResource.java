@@ -70,7 +70,10 @@ public class LaunchResource {
     Authorization decision = authorizations.decide(asked, visit.signedIn());
     Map<String, String> fields = new LinkedHashMap<>();
     if (decision instanceof Rejected rejected) {
-      return Response.status(400).type("text/plain;charset=UTF-8").entity(rejected.reason()).build();
+      return Response.status(400)
+          .type("text/plain;charset=UTF-8")
+          .entity(rejected.reason())
+          .build();
     } else if (decision instanceof Refused refused) {
       fields.put("error", refused.error());
       fields.put("error_description", refused.description());

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ribalta.sandbox.Settings;
 
-/** First step of a launch: OpenID Connect third-party initiated login (Security Framework §5.1.1.1). */
+/**
+ * First step of a launch: OpenID Connect third-party initiated login (Security Framework §5.1.1.1).
+ */
 @Singleton
 class LoginInitiation {
   private final Registration registration;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What the tool may do (LTI Assignment and Grade Services 2.0 §3.1): the set that Moodle gives a tool
- * that may manage its columns.
+ * What the tool may do (LTI Assignment and Grade Services 2.0 §3.1): the set that Moodle gives a
+ * tool that may manage its columns.
  */
 public enum Scope {
   LINE_ITEM("lineitem"),

@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 import org.ribalta.sandbox.Json;
 import org.ribalta.sandbox.control.Faults;
 
-/** Token endpoint for the tool's calls (Security Framework §4.1): JSON labelled HTML, as Moodle's. */
+/**
+ * Token endpoint for the tool's calls (Security Framework §4.1): JSON labelled HTML, as Moodle's.
+ */
 @Path("lti/token")
 public class TokenResource {
   private static final String ASSERTION_TYPE =

@@ -75,8 +75,7 @@ class Arrivals {
       throws SeedingFailed, InterruptedException {
     String manager = who.manager().map(scimIds::get).orElse(null);
     Answer answer =
-        tool.post(
-            USERS, token, ScimUser.MEDIA_TYPE, ScimUser.of(who, company.name(), manager));
+        tool.post(USERS, token, ScimUser.MEDIA_TYPE, ScimUser.of(who, company.name(), manager));
     Optional<String> id =
         switch (answer.status()) {
           case 201 -> Optional.of(answer.body().path("id").asText());

@@ -1,11 +1,11 @@
 package org.ribalta.sandbox.seed;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.time.Instant;
 import org.ribalta.sandbox.Settings;
@@ -74,7 +74,11 @@ class Seeding {
     while (!tool.answers(READY)) {
       if (Instant.now().isAfter(giveUp)) {
         throw new SeedingFailed(
-            settings.toolUrl() + READY + " was not 200 within " + LONGEST_WAIT.toMinutes() + " min");
+            settings.toolUrl()
+                + READY
+                + " was not 200 within "
+                + LONGEST_WAIT.toMinutes()
+                + " min");
       }
       patience.pause(BETWEEN_LOOKS);
     }

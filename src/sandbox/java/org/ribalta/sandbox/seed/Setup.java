@@ -99,7 +99,8 @@ class Setup {
       throws SeedingFailed, InterruptedException {
     Answer answer = tool.post(path, token, JSON, body);
     if (answer.status() != 201) {
-      throw new SeedingFailed("POST " + path + " answered " + answer.status() + " " + answer.body());
+      throw new SeedingFailed(
+          "POST " + path + " answered " + answer.status() + " " + answer.body());
     }
     return answer.body();
   }

@@ -5,7 +5,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 
-/** A page that posts a form by itself, as LTI's browser steps do; a button for who has no script. */
+/**
+ * A page that posts a form by itself, as LTI's browser steps do; a button for who has no script.
+ */
 public final class AutoForm {
   private AutoForm() {}
 

@@ -28,7 +28,8 @@ final class CourseMenu {
             .filter(tab -> tab != Tab.NONE)
             .map(tab -> link(visit, course, tab, tab == current))
             .toList();
-    return Html.of("<nav class=\"menu\" aria-label=\"{}\">{}</nav>", visit.say("menu.label"), links);
+    return Html.of(
+        "<nav class=\"menu\" aria-label=\"{}\">{}</nav>", visit.say("menu.label"), links);
   }
 
   private static Html link(Visit visit, Course course, Tab tab, boolean current) {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.ribalta.sandbox.Settings;
 import org.ribalta.sandbox.course.Course;
 import org.ribalta.sandbox.course.Course.Activity;

@@ -37,7 +37,9 @@ public class GradesResource {
     boolean teacher = Courses.teaches(visit.person());
     List<Html> tables =
         gradebook.columns(course).stream()
-            .map(item -> table(visit, item, teacher ? learners(item) : List.of(visit.person()), number))
+            .map(
+                item ->
+                    table(visit, item, teacher ? learners(item) : List.of(visit.person()), number))
             .toList();
     Html content =
         Html.of(

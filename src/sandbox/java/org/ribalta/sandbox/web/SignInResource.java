@@ -117,15 +117,13 @@ public class SignInResource {
         person.title(),
         person.post().unit().name(),
         person.site().name(),
-        person
-            .part()
-            .map(part -> Html.of("<em>{}</em>", visit.say("part." + part.name()))));
+        person.part().map(part -> Html.of("<em>{}</em>", visit.say("part." + part.name()))));
   }
 
   private Response courseList(Visit visit) {
-    List<Html> cards =
-        courses.all().stream().map(course -> card(visit, course)).toList();
-    return page.show(visit, visit.say("courses.title"), Html.of("<div class=\"cards\">{}</div>", cards));
+    List<Html> cards = courses.all().stream().map(course -> card(visit, course)).toList();
+    return page.show(
+        visit, visit.say("courses.title"), Html.of("<div class=\"cards\">{}</div>", cards));
   }
 
   private static Html card(Visit visit, Course course) {

@@ -83,7 +83,11 @@ public class Visits {
     return Optional.ofNullable(request.getParameter("lang"))
         .or(() -> cookie(request, LANGUAGE_COOKIE))
         .filter(Words.LANGUAGES::contains)
-        .orElseGet(() -> request.getHeader("Accept-Language") == null ? "it" : request.getLocale().getLanguage());
+        .orElseGet(
+            () ->
+                request.getHeader("Accept-Language") == null
+                    ? "it"
+                    : request.getLocale().getLanguage());
   }
 
   private static Optional<String> cookie(HttpServletRequest request, String name) {
