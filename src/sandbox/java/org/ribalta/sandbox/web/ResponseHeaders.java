@@ -22,7 +22,7 @@ public class ResponseHeaders implements ContainerResponseFilter {
     headers.putSingle("Cache-Control", "no-store");
     String language = request.getUriInfo().getQueryParameters().getFirst("lang");
     if (language != null && Words.LANGUAGES.contains(language)) {
-      headers.add("Set-Cookie", Visits.cookie(Visits.LANGUAGE_COOKIE, language, true));
+      headers.add("Set-Cookie", Visits.cookie(Visits.LANGUAGE_COOKIE, language).build());
     }
   }
 

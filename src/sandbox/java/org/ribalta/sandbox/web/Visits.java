@@ -24,6 +24,7 @@ import org.ribalta.sandbox.company.Employee;
 public class Visits {
   static final String LANGUAGE_COOKIE = "sandbox_lang";
   private static final String SIGN_IN_COOKIE = "sandbox_session";
+  private static final String FRAMED_COOKIE = "sandbox_framed";
 
   private final Settings settings;
   private final Company company;
@@ -37,7 +38,10 @@ public class Visits {
 
   public Visit of(HttpServletRequest request) {
     return new Visit(
-        cookie(request, SIGN_IN_COOKIE).map(people::get).flatMap(company::person),
+        cookie(request, SIGN_IN_COOKIE)
+            .or(() -> cookie(request, FRAMED_COOKIE))
+            .map(people::get)
+            .flatMap(company::person),
         Words.in(language(request)));
   }
 
@@ -58,25 +62,36 @@ public class Visits {
     return visit;
   }
 
-  NewCookie signIn(Employee person) {
+  NewCookie[] signIn(Employee person) {
     String session = UUID.randomUUID().toString();
     people.put(session, person.id());
-    return cookie(SIGN_IN_COOKIE, session, true);
+    return new NewCookie[] {
+      cookie(SIGN_IN_COOKIE, session).build(), framed(session).build(),
+    };
   }
 
-  NewCookie signOut(HttpServletRequest request) {
+  NewCookie[] signOut(HttpServletRequest request) {
     cookie(request, SIGN_IN_COOKIE).ifPresent(people::remove);
-    return new NewCookie.Builder(cookie(SIGN_IN_COOKIE, "", true)).maxAge(0).build();
+    cookie(request, FRAMED_COOKIE).ifPresent(people::remove);
+    return new NewCookie[] {
+      cookie(SIGN_IN_COOKIE, "").maxAge(0).build(), framed("").maxAge(0).build(),
+    };
   }
 
-  /** Lax, so that the tool's redirect back to us inside the frame still carries it. */
-  static NewCookie cookie(String name, String value, boolean httpOnly) {
+  static NewCookie.Builder cookie(String name, String value) {
     return new NewCookie.Builder(name)
         .value(value)
         .path("/sandbox")
-        .httpOnly(httpOnly)
-        .sameSite(NewCookie.SameSite.LAX)
-        .build();
+        .httpOnly(true)
+        .sameSite(NewCookie.SameSite.LAX);
+  }
+
+  /**
+   * A tool that stops on a page of its own inside the frame comes back as a cross-site request, and
+   * browsers then hold back a lax cookie. They take Secure from http only on localhost.
+   */
+  private static NewCookie.Builder framed(String session) {
+    return cookie(FRAMED_COOKIE, session).sameSite(NewCookie.SameSite.NONE).secure(true);
   }
 
   private static String language(HttpServletRequest request) {
