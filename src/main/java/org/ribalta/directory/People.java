@@ -1,0 +1,45 @@
+package org.ribalta.directory;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Questions about the people of the current tenant. Deactivated people are found too: look at
+ * {@link PersonView#active()}.
+ */
+public interface People {
+
+  /** Finds a person by key, also one whose account was deleted since (then not active). */
+  Optional<PersonView> find(UUID id);
+
+  /** Finds people by key; unknown keys are left out. */
+  List<PersonView> findAll(Collection<UUID> ids);
+
+  /**
+   * Finds the person an LMS names by {@code lis.person_sourcedid}: the one whose {@code externalId}
+   * (from any SCIM client) or employee number it is. Several matches are no match.
+   */
+  Optional<PersonView> findBySourcedId(String sourcedId);
+
+  /** Finds the person with this e-mail address, whatever its case. Several matches are no match. */
+  Optional<PersonView> findByEmail(String email);
+
+  /**
+   * Finds active people whose name or family name starts so, whatever the case.
+   *
+   * @param limit at most so many, by name
+   */
+  List<PersonView> search(String namePrefix, int limit);
+
+  /**
+   * Places people in the reporting chain as the directory stands now, rebuilding the labels first
+   * if it changed. Labels of two calls are not comparable: ask for everyone at once.
+   */
+  Map<UUID, ChainLabel> chain(Collection<UUID> ids);
+
+  /** What the last rebuild of the reporting chain found wrong. */
+  ReportingFlaws flaws();
+}

@@ -1,0 +1,32 @@
+package org.ribalta.directory.control;
+
+import java.util.List;
+import java.util.UUID;
+import org.ribalta.directory.PersonView;
+
+/** Reads a row of {@code PersonRepository.VIEW}. */
+final class PersonRow {
+  private PersonRow() {}
+
+  static PersonView view(Object[] row) {
+    return new PersonView(
+        (UUID) row[0],
+        (String) row[1],
+        (String) row[2],
+        (String) row[3],
+        (String) row[4],
+        (UUID) row[5],
+        (String) row[6],
+        (String) row[7],
+        (Integer) row[8],
+        (String) row[9],
+        (String) row[10],
+        list((String) row[11]),
+        (String) row[12],
+        (Boolean) row[13]);
+  }
+
+  private static List<String> list(String joined) {
+    return joined == null || joined.isEmpty() ? List.of() : List.of(joined.split(","));
+  }
+}

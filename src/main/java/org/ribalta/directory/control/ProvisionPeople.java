@@ -1,0 +1,175 @@
+package org.ribalta.directory.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.ribalta.directory.PersonDeactivated;
+import org.ribalta.directory.PersonPage;
+import org.ribalta.directory.PersonProfile;
+import org.ribalta.directory.PersonQuery;
+import org.ribalta.directory.Provision;
+import org.ribalta.directory.ProvisionedPerson;
+import org.ribalta.directory.Provisioning;
+import org.ribalta.directory.UserNameTaken;
+import org.ribalta.directory.entity.Person;
+import org.ribalta.directory.entity.SeniorityScale;
+import org.ribalta.platform.Ids;
+
+/** Writes people as a source says, and notes what follows: sessions end, the chain is stale. */
+@ApplicationScoped
+@Transactional
+public class ProvisionPeople implements Provisioning {
+  private static final String UNIQUE_VIOLATION = "23505";
+
+  private PersonRepository people;
+  private ProvisionedRepository provisioned;
+  private ExternalIdRepository externalIds;
+  private OrgUnitRepository units;
+  private ReportingRepository reporting;
+  private SeniorityScale scale;
+  private Event<PersonDeactivated> deactivated;
+  private Ids ids;
+  private Clock clock;
+
+  /** For the container. */
+  protected ProvisionPeople() {}
+
+  @Inject
+  ProvisionPeople(
+      PersonRepository people,
+      ProvisionedRepository provisioned,
+      ExternalIdRepository externalIds,
+      OrgUnitRepository units,
+      ReportingRepository reporting,
+      SeniorityScale scale,
+      Event<PersonDeactivated> deactivated,
+      Ids ids,
+      Clock clock) {
+    this.people = people;
+    this.provisioned = provisioned;
+    this.externalIds = externalIds;
+    this.units = units;
+    this.reporting = reporting;
+    this.scale = scale;
+    this.deactivated = deactivated;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  @Override
+  public ProvisionedPerson create(UUID source, Provision provision) {
+    refuseTaken(provision.profile().userName(), null);
+    Person person = new Person(ids.next(), now());
+    write(person, provision, source);
+    people.add(person);
+    flush();
+    externalIds.nameNew(person.id(), source, provision.externalId());
+    reporting.noteChange();
+    return provisioned.provisioned(person, provision.externalId(), null);
+  }
+
+  @Override
+  public Optional<ProvisionedPerson> find(UUID source, UUID id) {
+    return provisioned.find(source, id);
+  }
+
+  @Override
+  public Optional<ProvisionedPerson> hold(UUID source, UUID id) {
+    return people.hold(id).flatMap(person -> provisioned.find(source, id));
+  }
+
+  @Override
+  public Optional<ProvisionedPerson> replace(UUID source, UUID id, Provision provision) {
+    return people
+        .hold(id)
+        .flatMap(
+            person -> {
+              replace(person, provision, source);
+              return provisioned.find(source, id);
+            });
+  }
+
+  private void replace(Person person, Provision provision, UUID source) {
+    refuseTaken(provision.profile().userName(), person.id());
+    Person.Change change = write(person, provision, source);
+    boolean renamed = externalIds.name(person.id(), source, provision.externalId());
+    flush();
+    followUp(person, new Person.Change(change.chain() || renamed, change.deactivated()));
+  }
+
+  @Override
+  public boolean remove(UUID id) {
+    Optional<Person> found = people.hold(id);
+    found.ifPresent(
+        person -> {
+          externalIds.forget(id);
+          followUp(person, person.remove(now()));
+        });
+    return found.isPresent();
+  }
+
+  @Override
+  public PersonPage list(UUID source, PersonQuery query, int offset, int count) {
+    return provisioned.list(source, query, offset, count);
+  }
+
+  private Person.Change write(Person person, Provision provision, UUID source) {
+    PersonProfile profile = provision.profile();
+    OptionalInt rank = scale.rank(profile.jobLevel(), profile.title());
+    Person.Placement placed =
+        new Person.Placement(
+            units.unitOf(profile.department()), rank.isPresent() ? rank.getAsInt() : null);
+    person.keep(provision.document());
+    return person.describe(profile, placed, source, now());
+  }
+
+  private void followUp(Person person, Person.Change change) {
+    if (change.chain()) {
+      reporting.noteChange();
+    }
+    if (change.deactivated()) {
+      deactivated.fire(new PersonDeactivated(person.tenantId(), person.id()));
+    }
+  }
+
+  private void refuseTaken(String userName, UUID except) {
+    if (people.taken(userName, except)) {
+      throw new UserNameTaken(null);
+    }
+  }
+
+  /** The check before is for the message; the database decides between two at once. */
+  private void flush() {
+    try {
+      people.flush();
+    } catch (PersistenceException e) {
+      if (uniqueViolation(e)) {
+        throw new UserNameTaken(e);
+      }
+      throw e;
+    }
+  }
+
+  private static boolean uniqueViolation(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** To the millisecond, which every database keeps: what is answered now is what is read later. */
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+}

@@ -1,0 +1,237 @@
+package org.ribalta.directory.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ribalta.directory.PersonProfile;
+import org.ribalta.platform.persistence.TenantEntity;
+
+/**
+ * Somebody who works here, as a source describes them.
+ *
+ * <p>A person arrives from a source, is described anew whenever the source writes, may be
+ * deactivated and come back, and is removed at last: then no source finds them and the user name is
+ * free, while the name stays for what they took part in, until erasure.
+ */
+@Entity
+@Table(name = "person")
+public class Person extends TenantEntity {
+  @Column(name = "user_name")
+  private String userName;
+
+  @Column(name = "user_name_key")
+  private String userNameKey;
+
+  @Column(name = "employee_number")
+  private String employeeNumber;
+
+  @Column(name = "email")
+  private String email;
+
+  @Column(name = "email_key")
+  private String emailKey;
+
+  @Column(name = "name")
+  private String name;
+
+  @Column(name = "name_key")
+  private String nameKey;
+
+  @Column(name = "given_name")
+  private String givenName;
+
+  @Column(name = "family_name")
+  private String familyName;
+
+  @Column(name = "family_name_key")
+  private String familyNameKey;
+
+  @Column(name = "title")
+  private String title;
+
+  @Column(name = "org_unit_id")
+  private UUID orgUnitId;
+
+  @Column(name = "site")
+  private String site;
+
+  @Column(name = "preferred_language")
+  private String preferredLanguage;
+
+  @Column(name = "languages")
+  private String languages;
+
+  @Column(name = "time_zone")
+  private String timeZone;
+
+  @Column(name = "job_level")
+  private String jobLevel;
+
+  @Column(name = "seniority_rank")
+  private Integer seniorityRank;
+
+  @Column(name = "hire_date")
+  private LocalDate hireDate;
+
+  @Column(name = "active")
+  private boolean active;
+
+  @Column(name = "manager_reference")
+  private String managerReference;
+
+  @Column(name = "manager_source_id")
+  private UUID managerSourceId;
+
+  @Column(name = "document")
+  private String document;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "last_modified_at")
+  private Instant lastModifiedAt;
+
+  @Column(name = "removed_at")
+  private Instant removedAt;
+
+  /** For JPA. */
+  protected Person() {}
+
+  /** Somebody who has just arrived; {@link #describe} follows. */
+  public Person(UUID id, Instant now) {
+    super(id);
+    this.createdAt = now;
+    this.active = true;
+  }
+
+  /**
+   * Takes over what a source says.
+   *
+   * @param placed what the directory made of it
+   * @param source whose words these are
+   * @return what follows from the change
+   */
+  public Change describe(PersonProfile said, Placement placed, UUID source, Instant now) {
+    String keyBefore = userNameKey;
+    String numberBefore = employeeNumber;
+    String managerBefore = managerReference;
+    boolean activeBefore = active;
+    describeIdentity(said);
+    describeWork(said, placed, source);
+    active = said.active();
+    lastModifiedAt = now;
+    boolean chain =
+        !Objects.equals(keyBefore, userNameKey)
+            || !Objects.equals(numberBefore, employeeNumber)
+            || !Objects.equals(managerBefore, managerReference);
+    return new Change(chain, activeBefore && !active);
+  }
+
+  private void describeIdentity(PersonProfile said) {
+    userName = said.userName();
+    userNameKey = NormalisedKey.of(said.userName());
+    employeeNumber = said.employeeNumber();
+    email = said.email();
+    emailKey = NormalisedKey.of(said.email());
+    givenName = said.givenName();
+    familyName = said.familyName();
+    name = label(said);
+    nameKey = NormalisedKey.orEmpty(name);
+    familyNameKey = NormalisedKey.orEmpty(said.familyName());
+  }
+
+  private void describeWork(PersonProfile said, Placement placed, UUID source) {
+    title = said.title();
+    orgUnitId = placed.orgUnitId();
+    site = said.site();
+    preferredLanguage = said.preferredLanguage();
+    languages = String.join(",", said.languages());
+    timeZone = said.timeZone();
+    jobLevel = said.jobLevel();
+    seniorityRank = placed.rank();
+    hireDate = said.hireDate();
+    managerReference = said.manager();
+    managerSourceId = said.manager() == null ? null : source;
+  }
+
+  private static String label(PersonProfile said) {
+    if (said.displayName() != null) {
+      return said.displayName();
+    }
+    String parts =
+        Stream.of(said.givenName(), said.familyName())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" "));
+    return parts.isBlank() ? said.userName() : parts;
+  }
+
+  /** Keeps the source's representation to be read back. */
+  public void keep(String representation) {
+    document = representation;
+  }
+
+  /** Ends the account at {@code now}. */
+  public Change remove(Instant now) {
+    boolean activeBefore = active;
+    active = false;
+    userNameKey = null;
+    managerReference = null;
+    managerSourceId = null;
+    document = "{}";
+    removedAt = now;
+    lastModifiedAt = now;
+    return new Change(true, activeBefore);
+  }
+
+  /** Whether the account is deleted. */
+  public boolean removed() {
+    return removedAt != null;
+  }
+
+  /** The user name as compared, or null once removed. */
+  public String userNameKey() {
+    return userNameKey;
+  }
+
+  public String document() {
+    return document;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public Instant lastModifiedAt() {
+    return lastModifiedAt;
+  }
+
+  public Integer seniorityRank() {
+    return seniorityRank;
+  }
+
+  public LocalDate hireDate() {
+    return hireDate;
+  }
+
+  /**
+   * What the directory makes of a description.
+   *
+   * @param orgUnitId or null
+   * @param rank or null
+   */
+  public record Placement(UUID orgUnitId, Integer rank) {}
+
+  /**
+   * What follows from a change.
+   *
+   * @param chain whether the reporting chain may look different now
+   * @param deactivated whether the person could sign in before and cannot now
+   */
+  public record Change(boolean chain, boolean deactivated) {}
+}

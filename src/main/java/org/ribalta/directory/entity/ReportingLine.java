@@ -1,0 +1,48 @@
+package org.ribalta.directory.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.ribalta.directory.ChainLabel;
+import org.ribalta.platform.persistence.TenantEntity;
+
+/** A person's label in the reporting chain; its key is the person's. */
+@Entity
+@Table(name = "reporting_line")
+public class ReportingLine extends TenantEntity {
+  @Column(name = "chain_in")
+  private int in;
+
+  @Column(name = "chain_out")
+  private int out;
+
+  @Column(name = "depth")
+  private int depth;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "flaw")
+  private ReportingFlaw flaw;
+
+  /** For JPA. */
+  protected ReportingLine() {}
+
+  public ReportingLine(UUID personId, ChainLabel label, ReportingFlaw flaw) {
+    super(personId);
+    move(label, flaw);
+  }
+
+  /** Takes the place of the last rebuild. */
+  public final void move(ChainLabel label, ReportingFlaw found) {
+    in = label.in();
+    out = label.out();
+    depth = label.depth();
+    flaw = found;
+  }
+
+  public ChainLabel label() {
+    return new ChainLabel(in, out, depth);
+  }
+}
