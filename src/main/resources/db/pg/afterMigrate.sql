@@ -26,5 +26,11 @@ begin
   loop
     execute format('grant select on %I to "${appRole}"', t.name);
   end loop;
+  -- What belongs to the server itself.
+  for t in
+    select unnest(array['tool_key', 'lti_nonce']) as name
+  loop
+    execute format('grant select, insert, delete on %I to "${appRole}"', t.name);
+  end loop;
 end
 $$;

@@ -1,0 +1,72 @@
+package org.ribalta.lms.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import org.ribalta.lti.message.ResourceLinkLaunch;
+import org.ribalta.platform.persistence.TenantEntity;
+
+/** A link to us in a course (LTI: resource link), as its last launch described it. */
+@Entity
+@Table(name = "lti_activity")
+public class LtiActivity extends TenantEntity {
+  private static final int LONGEST_TITLE = 500;
+
+  @Column(name = "platform_id")
+  private UUID platformId;
+
+  @Column(name = "deployment_id")
+  private String deploymentId;
+
+  @Column(name = "resource_link_id")
+  private String resourceLinkId;
+
+  private String title;
+
+  @Column(name = "context_id")
+  private String contextId;
+
+  @Column(name = "context_title")
+  private String contextTitle;
+
+  @Column(name = "line_item")
+  private String lineItem;
+
+  /** For JPA. */
+  protected LtiActivity() {}
+
+  /** An activity seen for the first time. */
+  public LtiActivity(UUID id, UUID platformId, String deploymentId, String resourceLinkId) {
+    super(id);
+    this.platformId = platformId;
+    this.deploymentId = deploymentId;
+    this.resourceLinkId = resourceLinkId;
+  }
+
+  /** Takes over what a launch says. A launch without a gradebook column leaves the known one. */
+  public void describedBy(ResourceLinkLaunch launch) {
+    title = launch.resourceLink().title().map(LtiActivity::shortened).orElse(title);
+    launch.context().ifPresent(context -> contextId = context.id());
+    launch
+        .context()
+        .flatMap(context -> context.title())
+        .ifPresent(text -> contextTitle = shortened(text));
+    launch.gradebook().flatMap(book -> book.lineItem()).ifPresent(uri -> lineItem = uri.toString());
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LONGEST_TITLE ? text : text.substring(0, LONGEST_TITLE);
+  }
+
+  public UUID platformId() {
+    return platformId;
+  }
+
+  /** The gradebook column that belongs to the link, if the platform made one. */
+  public Optional<URI> lineItem() {
+    return Optional.ofNullable(lineItem).map(URI::create);
+  }
+}

@@ -1,0 +1,35 @@
+package org.ribalta.lms.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.ribalta.platform.persistence.TenantEntity;
+
+/** One place where a platform put us; with issuer and client id it names the customer. */
+@Entity
+@Table(name = "lti_deployment")
+public class LtiDeployment extends TenantEntity {
+  @Column(name = "platform_id")
+  private UUID platformId;
+
+  private String issuer;
+
+  @Column(name = "client_id")
+  private String clientId;
+
+  @Column(name = "deployment_id")
+  private String deploymentId;
+
+  /** For JPA. */
+  protected LtiDeployment() {}
+
+  /** A deployment of a platform. */
+  public LtiDeployment(UUID id, LtiPlatform platform, String deploymentId) {
+    super(id);
+    this.platformId = platform.id();
+    this.issuer = platform.issuer();
+    this.clientId = platform.clientId();
+    this.deploymentId = deploymentId;
+  }
+}

@@ -1,0 +1,93 @@
+package org.ribalta.platform.outbox;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.ribalta.platform.boot.Started;
+import org.ribalta.platform.tenant.Tenancy;
+
+/**
+ * Sends what waits in the outbox: at once after a commit, and every few seconds for what failed or
+ * was left by another node. Any number of nodes may do this; each message is sent by one.
+ */
+@ApplicationScoped
+public class OutboxWorker {
+  private static final Logger LOG = Logger.getLogger(OutboxWorker.class.getName());
+  private static final long EVERY_SECONDS = 5;
+
+  private final AtomicBoolean busy = new AtomicBoolean();
+
+  @Resource private ManagedScheduledExecutorService executor;
+  @Inject private OutboxClaims claims;
+  @Inject @Any private Instance<OutboxHandler> handlers;
+  private ScheduledFuture<?> rounds;
+
+  void begin(@Observes Started started) {
+    rounds =
+        executor.scheduleWithFixedDelay(
+            this::round, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+  }
+
+  void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Enqueued enqueued) {
+    executor.execute(this::round);
+  }
+
+  @PreDestroy
+  void end() {
+    if (rounds != null) {
+      rounds.cancel(false);
+    }
+  }
+
+  private void round() {
+    if (!busy.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      for (UUID tenant : claims.tenantsWithWork()) {
+        Tenancy.runAs(tenant, this::sendSome);
+      }
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "The outbox could not be worked; it is tried again soon", e);
+    } finally {
+      busy.set(false);
+    }
+  }
+
+  private void sendSome() {
+    List<OutboxMessage> claimed = claims.claim();
+    for (OutboxMessage message : claimed) {
+      handlers.stream()
+          .filter(handler -> handler.kind().equals(message.kind()))
+          .findFirst()
+          .ifPresent(handler -> send(message, handler));
+    }
+  }
+
+  private void send(OutboxMessage message, OutboxHandler handler) {
+    claims.settle(message.id(), attempt(message, handler), handler);
+  }
+
+  private static Delivery attempt(OutboxMessage message, OutboxHandler handler) {
+    try {
+      return handler.deliver(message);
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "Sending " + message.kind() + " failed", e);
+      return new Delivery.Later(
+          "Sending failed inside Ribalta; the log has more.", java.util.Optional.empty());
+    }
+  }
+}

@@ -1,0 +1,90 @@
+// The programme manager's board: whatever the edition's state asks for next.
+import { announce, focusOn } from '../platform/announce.js';
+import { Form } from '../platform/form.js';
+import { t } from '../platform/i18n.js';
+import { editionSpan } from '../ui/edition.js';
+import { CreateEdition } from './create-edition.js';
+import { Enrolling } from './enrolling.js';
+import { Proposals } from './proposals.js';
+import { running } from './running.js';
+
+const TITLE = {
+  ENROLLING: 'board.enrolling',
+  PAIRING: 'board.pairing',
+  RUNNING: 'board.running',
+  CLOSED: 'board.closed',
+};
+
+export class BoardPage {
+  constructor(app) {
+    this.app = app;
+    this.edition = null;
+    this.enrolments = [];
+    this.run = null;
+    this.pairings = [];
+    this.topics = [];
+    this.action = new Form(app, 'board-action', {});
+    this.create = new CreateEdition(this);
+    this.enrolling = new Enrolling(this);
+    this.proposals = new Proposals(this);
+  }
+
+  get title() {
+    if (!this.edition) return t('board.create');
+    return t(this.proposed ? TITLE.PAIRING : TITLE[this.edition.state]);
+  }
+
+  get subtitle() {
+    return this.edition ? editionSpan(this.edition) : '';
+  }
+
+  /** Whether there are proposals that wait for a person to confirm them. */
+  get proposed() {
+    return this.run?.state === 'PROPOSED' && !this.started;
+  }
+
+  get started() {
+    return this.edition.state === 'RUNNING' || this.edition.state === 'CLOSED';
+  }
+
+  async load() {
+    const { api, me } = this.app;
+    if (!me.editionId) return this.create.load();
+    const edition = `editions/${me.editionId}`;
+    [this.edition, this.enrolments, this.run, this.topics] = await Promise.all([
+      api.get(edition),
+      api.get(`${edition}/enrolments`),
+      api.find(`${edition}/match-runs/latest`),
+      api.get('topics'),
+    ]);
+    this.pairings = this.started ? await api.get(`${edition}/pairings`) : [];
+    this.proposals.prepare();
+  }
+
+  leave() {}
+
+  /** Reads again after an action, says what happened and moves to where the page goes on. */
+  async done(message) {
+    await this.app.reload();
+    announce(message);
+    focusOn(document.querySelector('h1'));
+  }
+
+  /** Runs the pairing; the same button starts it and starts it again. */
+  findPairs() {
+    return this.action.attempt(async () => {
+      await this.app.api.post(`editions/${this.edition.id}/match-runs`);
+      await this.done(t('board.found'));
+    });
+  }
+
+  topicName(topic) {
+    return this.topics.find(({ id }) => id === topic)?.name ?? topic;
+  }
+
+  render() {
+    if (!this.edition) return this.create.render();
+    if (this.started) return running(this);
+    return this.proposed ? this.proposals.render() : this.enrolling.render();
+  }
+}

@@ -1,0 +1,81 @@
+// A participant's day: one read, one next step.
+import { html, nothing } from 'lit-html';
+import { announce, focusOn } from '../platform/announce.js';
+import { Form } from '../platform/form.js';
+import { t } from '../platform/i18n.js';
+import { editionSpan, objectiveCard } from '../ui/edition.js';
+import { inlineTrouble } from '../ui/trouble.js';
+import { BookingForm } from './booking-form.js';
+import { EnrolmentForm } from './enrolment-form.js';
+import { meetingPath } from './meeting-path.js';
+import { NextStep } from './next-step.js';
+import { pairCard } from './pair-card.js';
+import { RecordCard } from './record-card.js';
+import { noEdition, unknownPerson, waiting } from './waiting.js';
+
+export class HomePage {
+  constructor(app) {
+    this.app = app;
+    this.home = null;
+    this.topics = [];
+    this.action = new Form(app, 'action', {});
+    this.enrolment = new EnrolmentForm(this);
+    this.booking = new BookingForm(this);
+    this.next = new NextStep(this);
+    this.record = new RecordCard(this);
+  }
+
+  get title() {
+    return t('home.title');
+  }
+
+  get subtitle() {
+    return this.home?.edition ? editionSpan(this.home.edition) : '';
+  }
+
+  async load() {
+    const [home, topics] = await Promise.all([this.app.api.get('home'), this.app.api.get('topics')]);
+    this.home = home;
+    this.topics = topics;
+    this.enrolment.prepare();
+    this.booking.prepare();
+    this.record.watch();
+  }
+
+  leave() {
+    this.record.stopWatching();
+    this.next.stopWaiting();
+  }
+
+  /** Reads again after an action, says what happened and moves to where the page goes on. */
+  async done(message) {
+    await this.app.reload();
+    announce(message);
+    focusOn(document.querySelector('main h2'));
+  }
+
+  topicName(topic) {
+    return this.topics.find(({ id }) => id === topic)?.name ?? topic;
+  }
+
+  render() {
+    const { edition, enrolment, pairing } = this.home;
+    if (!this.app.me.person) return unknownPerson();
+    if (!edition) return noEdition();
+    if (pairing) return this.#paired();
+    if (enrolment) return waiting(this, enrolment);
+    return edition.state === 'RUNNING' || edition.state === 'CLOSED'
+      ? waiting(this, null)
+      : html`<div class="cols">${this.enrolment.render()} ${objectiveCard(edition)}</div>`;
+  }
+
+  #paired() {
+    return html`<div class="cols">
+      <div class="stack">
+        ${this.action.failure ? inlineTrouble(this.action.failure) : nothing}
+        ${this.next.render()} ${meetingPath(this.home)}
+      </div>
+      <div class="stack">${pairCard(this)} ${this.record.render()}</div>
+    </div>`;
+  }
+}

@@ -1,0 +1,27 @@
+// What the launch left in the page. The token lives in this closure's result only: never in storage,
+// never in the address, and no longer in the document once read.
+
+/** Reads the launch once: {token, locale, view, returnUrl, reopen}. */
+export function readLaunch(doc = document) {
+  const element = doc.getElementById('launch');
+  if (!element) return null;
+  const launch = JSON.parse(element.textContent);
+  element.remove();
+  return launch;
+}
+
+/**
+ * Leaves the one-time launch address, so that a reload asks for the page again instead of posting the
+ * launch a second time. Without an address to reopen, the launch address stays.
+ */
+export function leaveLaunchAddress(launch) {
+  if (launch.reopen) history.replaceState(null, '', launch.reopen + location.hash);
+}
+
+/** The address back to the course, or null when it is missing or not a web address. */
+export function courseAddress(...candidates) {
+  for (const candidate of candidates) {
+    if (candidate && /^https?:\/\//i.test(candidate)) return candidate;
+  }
+  return null;
+}

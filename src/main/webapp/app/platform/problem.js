@@ -1,0 +1,29 @@
+// The ways a request can fail, as types a page can tell apart.
+
+/** A refusal in the server's own words (RFC 9457). */
+export class Problem extends Error {
+  constructor(status, body = {}) {
+    super(body.detail ?? body.title ?? String(status));
+    this.status = status;
+    this.slug = String(body.type ?? '').replace(/^urn:ribalta:problem:/, '');
+    this.detail = body.detail ?? null;
+    this.reference = body.reference ?? body.instance ?? null;
+    this.errors = Array.isArray(body.errors) ? body.errors : [];
+  }
+
+  /** Errors by the name of the top-level member they point at (RFC 6901). */
+  byField() {
+    const fields = {};
+    for (const { pointer, code, detail } of this.errors) {
+      const field = String(pointer ?? '').split('/')[1];
+      if (field && !fields[field]) fields[field] = { code, detail };
+    }
+    return fields;
+  }
+}
+
+/** The bearer token is no longer good: only a new launch helps. */
+export class SessionOver extends Error {}
+
+/** No answer came: the network, the server or our patience ended first. */
+export class Offline extends Error {}
