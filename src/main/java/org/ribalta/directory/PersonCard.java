@@ -12,13 +12,7 @@ import java.util.UUID;
  * @param initials one or two capitals
  */
 public record PersonCard(
-    UUID id,
-    String name,
-    String title,
-    String unit,
-    String site,
-    Integer level,
-    String initials) {
+    UUID id, String name, String title, String unit, String site, Integer level, String initials) {
 
   /** The card of a person. */
   public static PersonCard of(PersonView person) {

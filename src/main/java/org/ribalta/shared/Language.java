@@ -16,7 +16,11 @@ public enum Language {
    * @param preferred what the reader prefers, best first (RFC 9110 §12.5.4)
    */
   public static Language of(List<Locale> preferred) {
-    return preferred.stream().map(Language::spoken).flatMap(Optional::stream).findFirst().orElse(EN);
+    return preferred.stream()
+        .map(Language::spoken)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(EN);
   }
 
   private static Optional<Language> spoken(Locale locale) {

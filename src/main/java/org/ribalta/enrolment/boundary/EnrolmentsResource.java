@@ -52,8 +52,7 @@ public class EnrolmentsResource {
   public List<EnrolmentBody> list(@PathParam("edition") UUID edition) {
     List<EnrolmentView> all =
         enrolments.ofEdition(editions.require(edition, caller.activity()).id());
-    Map<UUID, PersonCard> cards =
-        people.cards(all.stream().map(EnrolmentView::personId).toList());
+    Map<UUID, PersonCard> cards = people.cards(all.stream().map(EnrolmentView::personId).toList());
     return all.stream().map(each -> EnrolmentBody.of(each, cards.get(each.personId()))).toList();
   }
 

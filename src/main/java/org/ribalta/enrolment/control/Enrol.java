@@ -43,8 +43,7 @@ public class Enrol {
    *     {@code invalid}; {@code already-enrolled} the second time, also when two arrive at once
    */
   @Transactional
-  public EnrolmentView enrol(
-      EditionView edition, UUID person, Side side, ProfilePolicy.Sent sent) {
+  public EnrolmentView enrol(EditionView edition, UUID person, Side side, ProfilePolicy.Sent sent) {
     if (!edition.isOpen()) {
       throw EnrolmentProblem.ENROLMENT_CLOSED.refused();
     }

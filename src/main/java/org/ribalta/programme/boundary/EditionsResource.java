@@ -60,7 +60,6 @@ public class EditionsResource {
   }
 
   private EditionDescription describe(UUID id) {
-    return editions.describe(
-        id, caller.activity(), Language.of(headers.getAcceptableLanguages()));
+    return editions.describe(id, caller.activity(), Language.of(headers.getAcceptableLanguages()));
   }
 }

@@ -25,10 +25,7 @@ public class TopicsResource {
   record TopicView(String id, String name, Topic.Group group, String groupName) {
     static TopicView of(Topic topic, Language language) {
       return new TopicView(
-          topic.id(),
-          topic.name().in(language),
-          topic.group(),
-          topic.group().title().in(language));
+          topic.id(), topic.name().in(language), topic.group(), topic.group().title().in(language));
     }
   }
 
