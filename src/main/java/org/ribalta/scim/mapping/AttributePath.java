@@ -28,8 +28,7 @@ public record AttributePath(SchemaPart part, Attribute attribute, Filter filter,
     }
     Path path = parse(text);
     String urn = path.getSchemaUrn();
-    Optional<SchemaPart> part =
-        urn == null ? Optional.of(schema.core()) : schema.part(urn);
+    Optional<SchemaPart> part = urn == null ? Optional.of(schema.core()) : schema.part(urn);
     return path.size() == 0 || path.size() > 2
         ? Optional.empty()
         : part.flatMap(found -> within(found, path));
@@ -47,8 +46,7 @@ public record AttributePath(SchemaPart part, Attribute attribute, Filter filter,
     Path.Element first = path.getElement(0);
     Optional<Attribute> attribute = part.attribute(first.getAttribute());
     if (path.size() == 1) {
-      return attribute.map(
-          found -> new AttributePath(part, found, first.getValueFilter(), null));
+      return attribute.map(found -> new AttributePath(part, found, first.getValueFilter(), null));
     }
     Path.Element second = path.getElement(1);
     return attribute.flatMap(
