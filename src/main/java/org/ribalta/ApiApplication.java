@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.ribalta.access.boundary.SessionFilter;
+import org.ribalta.lms.boundary.PlatformsResource;
 import org.ribalta.platform.http.BodyLimit;
 import org.ribalta.platform.json.JsonBody;
 import org.ribalta.platform.problem.ProblemMapper;
@@ -19,6 +20,7 @@ public class ApiApplication extends Application {
     return Set.of(
         BodyLimit.class,
         JsonBody.class,
+        PlatformsResource.class,
         ProblemMapper.class,
         SessionFilter.class,
         SetupTokenFilter.class,
