@@ -7,6 +7,7 @@ import java.util.Set;
 import org.ribalta.access.boundary.SessionFilter;
 import org.ribalta.enrolment.boundary.EnrolmentsResource;
 import org.ribalta.home.boundary.HomeResource;
+import org.ribalta.lms.boundary.MeResource;
 import org.ribalta.lms.boundary.PlatformsResource;
 import org.ribalta.mentoring.boundary.MeetingsResource;
 import org.ribalta.mentoring.boundary.PairingsResource;
@@ -20,6 +21,7 @@ import org.ribalta.platform.tenant.boundary.TenantsResource;
 import org.ribalta.programme.boundary.EditionsResource;
 import org.ribalta.programme.boundary.TemplatesResource;
 import org.ribalta.programme.boundary.TopicsResource;
+import org.ribalta.scim.boundary.ScimClientsResource;
 import org.ribalta.talent.boundary.ScoreConsentResource;
 
 /** The JSON API. Classes are listed: an empty list would scan every jar. */
@@ -35,12 +37,14 @@ public class ApiApplication extends Application {
         JsonBody.class,
         PlatformsResource.class,
         MatchRunsResource.class,
+        MeResource.class,
         MeetingsResource.class,
         PairingsResource.class,
         ProblemMapper.class,
         PublicationResource.class,
         ScoreConsentResource.class,
         SessionFilter.class,
+        ScimClientsResource.class,
         SetupTokenFilter.class,
         TemplatesResource.class,
         TenantsResource.class,

@@ -1,0 +1,57 @@
+package org.ribalta.lms.boundary;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.ribalta.access.Allowed;
+import org.ribalta.access.Caller;
+import org.ribalta.access.Role;
+import org.ribalta.directory.People;
+import org.ribalta.directory.PersonCard;
+import org.ribalta.directory.PersonView;
+import org.ribalta.programme.EditionView;
+import org.ribalta.programme.Editions;
+
+/** Who is signed in, and what they opened. */
+@Path("/me")
+@Produces(MediaType.APPLICATION_JSON)
+public class MeResource {
+  @Inject private Caller caller;
+  @Inject private People people;
+  @Inject private Editions editions;
+
+  /** What is answered. */
+  record Me(
+      PersonCard person,
+      List<Role> roles,
+      String locale,
+      String timeZone,
+      UUID editionId,
+      PlatformLink platform) {}
+
+  /** The way back to the course. */
+  record PlatformLink(String returnUrl) {}
+
+  @GET
+  @Allowed({
+    Role.PARTICIPANT,
+    Role.FACILITATOR,
+    Role.PROGRAMME_MANAGER,
+    Role.SPONSOR,
+    Role.ADMINISTRATOR
+  })
+  public Me me() {
+    PersonView person = caller.person().flatMap(people::find).orElse(null);
+    return new Me(
+        person == null ? null : PersonCard.of(person),
+        caller.roles().stream().sorted().toList(),
+        caller.locale(),
+        person == null ? null : person.timeZone(),
+        editions.ofActivity(caller.activity()).map(EditionView::id).orElse(null),
+        new PlatformLink(caller.returnUrl().orElse(null)));
+  }
+}

@@ -1,0 +1,37 @@
+package org.ribalta.lms.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.ribalta.platform.outbox.Outbox;
+import org.ribalta.talent.ScoreDue;
+
+/** Puts due scores into the outbox, in the transaction that caused them. */
+@ApplicationScoped
+public class EnqueueScores {
+  static final String KIND = "lti-score";
+
+  private Outbox outbox;
+
+  /** For the container. */
+  protected EnqueueScores() {}
+
+  @Inject
+  EnqueueScores(Outbox outbox) {
+    this.outbox = outbox;
+  }
+
+  void enqueue(@Observes ScoreDue due) {
+    String key = due.editionId() + ":" + due.personId() + ":" + due.at();
+    outbox.enqueue(
+        KIND,
+        key,
+        new ScoreMessage(
+            due.personId(),
+            due.editionId(),
+            due.activityId(),
+            due.scoreGiven(),
+            due.scoreMaximum(),
+            due.at()));
+  }
+}

@@ -1,0 +1,51 @@
+package org.ribalta.lms.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import org.ribalta.lms.entity.LtiActivity;
+import org.ribalta.lms.entity.LtiPlatform;
+import org.ribalta.lms.entity.PersonLink;
+import org.ribalta.lti.Platform;
+
+/** Looks up where a score goes. */
+@ApplicationScoped
+public class ScoreRecipient {
+  private PlatformRepository platforms;
+  private ActivityRepository activities;
+  private PersonLinkRepository links;
+
+  /**
+   * Where a score goes.
+   *
+   * @param lineItem the gradebook column
+   * @param userId the person's {@code sub} there
+   */
+  record Address(Platform platform, URI lineItem, String userId) {}
+
+  /** For the container. */
+  protected ScoreRecipient() {}
+
+  @Inject
+  ScoreRecipient(
+      PlatformRepository platforms, ActivityRepository activities, PersonLinkRepository links) {
+    this.platforms = platforms;
+    this.activities = activities;
+    this.links = links;
+  }
+
+  /** The address, or empty if the activity has no column or the person never came from there. */
+  @Transactional
+  Optional<Address> find(UUID activityId, UUID personId) {
+    LtiActivity activity = activities.find(activityId).orElseThrow();
+    LtiPlatform platform = platforms.find(activity.platformId()).orElseThrow();
+    Optional<String> user = links.ofPerson(platform.id(), personId).map(PersonLink::subject);
+    return activity
+        .lineItem()
+        .flatMap(
+            column -> user.map(subject -> new Address(platform.registration(), column, subject)));
+  }
+}

@@ -1,0 +1,92 @@
+package org.ribalta.lms.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.ribalta.lti.ags.ActivityProgress;
+import org.ribalta.lti.ags.Gradebook;
+import org.ribalta.lti.ags.GradingProgress;
+import org.ribalta.lti.ags.Score;
+import org.ribalta.lti.service.ServiceRefusal;
+import org.ribalta.lti.service.ServiceResult;
+import org.ribalta.platform.outbox.Delivery;
+import org.ribalta.platform.outbox.OutboxHandler;
+import org.ribalta.platform.outbox.OutboxMessage;
+import org.ribalta.talent.ScoreDeliveries;
+
+/**
+ * Carries a score to the platform's gradebook (AGS 2.0). The timestamp is that of the change, so a
+ * repeated delivery changes nothing there: the platform answers 409, which counts as delivered.
+ */
+@ApplicationScoped
+public class SendScore implements OutboxHandler {
+  private ScoreRecipient recipients;
+  private Gradebook gradebook;
+  private ScoreDeliveries deliveries;
+
+  /** For the container. */
+  protected SendScore() {}
+
+  @Inject
+  SendScore(ScoreRecipient recipients, Gradebook gradebook, ScoreDeliveries deliveries) {
+    this.recipients = recipients;
+    this.gradebook = gradebook;
+    this.deliveries = deliveries;
+  }
+
+  @Override
+  public String kind() {
+    return EnqueueScores.KIND;
+  }
+
+  @Override
+  public Delivery deliver(OutboxMessage message) {
+    ScoreMessage due = message.payload(ScoreMessage.class);
+    if (!deliveries.wanted(due.editionId(), due.personId(), due.at())) {
+      return new Delivery.Refused("No longer wanted: taken back, or a newer score is due.");
+    }
+    Optional<ScoreRecipient.Address> address = recipients.find(due.activityId(), due.personId());
+    return address
+        .map(
+            found -> outcome(gradebook.send(found.platform(), found.lineItem(), score(due, found))))
+        .orElseGet(
+            () ->
+                new Delivery.Refused(
+                    "The activity has no gradebook column, or the person never opened it."));
+  }
+
+  private static Score score(ScoreMessage due, ScoreRecipient.Address address) {
+    boolean complete = due.scoreGiven() >= due.scoreMaximum();
+    return new Score(
+        address.userId(),
+        BigDecimal.valueOf(due.scoreGiven()),
+        BigDecimal.valueOf(due.scoreMaximum()),
+        Optional.empty(),
+        complete ? ActivityProgress.COMPLETED : ActivityProgress.IN_PROGRESS,
+        GradingProgress.FULLY_GRADED,
+        due.at());
+  }
+
+  private static Delivery outcome(ServiceResult<Score> result) {
+    if (result instanceof ServiceResult.RetryLater<Score> later) {
+      return new Delivery.Later(later.detail(), later.after());
+    }
+    if (result instanceof ServiceResult.RefusedForGood<Score> refused
+        && refused.reason() != ServiceRefusal.SUPERSEDED) {
+      return new Delivery.Refused(refused.detail());
+    }
+    return new Delivery.Sent();
+  }
+
+  @Override
+  public void settled(OutboxMessage message, Delivery outcome) {
+    ScoreMessage due = message.payload(ScoreMessage.class);
+    if (outcome instanceof Delivery.Sent) {
+      deliveries.delivered(due.editionId(), due.personId(), due.at());
+    } else if (outcome instanceof Delivery.Refused refused
+        && deliveries.wanted(due.editionId(), due.personId(), due.at())) {
+      deliveries.failed(due.editionId(), due.personId(), refused.reason());
+    }
+  }
+}
