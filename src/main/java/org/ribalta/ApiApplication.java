@@ -11,6 +11,7 @@ import org.ribalta.mentoring.boundary.MeetingsResource;
 import org.ribalta.mentoring.boundary.PairingsResource;
 import org.ribalta.pairing.boundary.MatchRunsResource;
 import org.ribalta.pairing.boundary.PublicationResource;
+import org.ribalta.lms.boundary.PlatformsResource;
 import org.ribalta.platform.http.BodyLimit;
 import org.ribalta.platform.json.JsonBody;
 import org.ribalta.platform.problem.ProblemMapper;
@@ -35,6 +36,7 @@ public class ApiApplication extends Application {
         MatchRunsResource.class,
         MeetingsResource.class,
         PairingsResource.class,
+        PlatformsResource.class,
         ProblemMapper.class,
         PublicationResource.class,
         ScoreConsentResource.class,

@@ -71,6 +71,14 @@ public record AttributePath(SchemaPart part, Attribute attribute, Filter filter,
     return Attribute.lower(part.pathOf(attribute));
   }
 
+  /** The full path in lower case, without filters. */
+  public String key() {
+    if (wholeExtension()) {
+      return Attribute.lower(part.urn());
+    }
+    return attributeKey() + (sub == null ? "" : "." + Attribute.lower(sub.name()));
+  }
+
   /** The path as the SDK walks it. */
   public Path toSdk() {
     Path path = part.core() ? Path.root() : Path.root(part.urn());
