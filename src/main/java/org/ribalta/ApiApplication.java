@@ -7,11 +7,11 @@ import java.util.Set;
 import org.ribalta.access.boundary.SessionFilter;
 import org.ribalta.enrolment.boundary.EnrolmentsResource;
 import org.ribalta.home.boundary.HomeResource;
+import org.ribalta.lms.boundary.PlatformsResource;
 import org.ribalta.mentoring.boundary.MeetingsResource;
 import org.ribalta.mentoring.boundary.PairingsResource;
 import org.ribalta.pairing.boundary.MatchRunsResource;
 import org.ribalta.pairing.boundary.PublicationResource;
-import org.ribalta.lms.boundary.PlatformsResource;
 import org.ribalta.platform.http.BodyLimit;
 import org.ribalta.platform.json.JsonBody;
 import org.ribalta.platform.problem.ProblemMapper;
@@ -33,10 +33,10 @@ public class ApiApplication extends Application {
         EnrolmentsResource.class,
         HomeResource.class,
         JsonBody.class,
+        PlatformsResource.class,
         MatchRunsResource.class,
         MeetingsResource.class,
         PairingsResource.class,
-        PlatformsResource.class,
         ProblemMapper.class,
         PublicationResource.class,
         ScoreConsentResource.class,

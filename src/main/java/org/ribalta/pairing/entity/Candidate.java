@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.ribalta.directory.ChainLabel;
 
 /**
  * All that the matcher knows about somebody who enrolled. What is not here cannot influence a pair:
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
  * @param personId the person enrolled
  * @param side what the person enrolled to be
  * @param seniority level of the job, 1 the lowest; null when the directory does not know it
- * @param chain place in the reporting chain
+ * @param chain place in the reporting chain, from the same reading of the directory for everybody
  * @param unitId organisational unit, or null
  * @param offers ids of the topics that the person can give
  * @param wants ids of the topics that the person would like to receive
@@ -29,7 +30,7 @@ public record Candidate(
     UUID personId,
     Side side,
     Integer seniority,
-    ChainPosition chain,
+    ChainLabel chain,
     UUID unitId,
     Set<String> offers,
     Set<String> wants,

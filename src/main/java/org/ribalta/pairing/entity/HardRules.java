@@ -2,6 +2,7 @@ package org.ribalta.pairing.entity;
 
 import java.util.Collections;
 import java.util.List;
+import org.ribalta.directory.ChainLabel;
 
 /** Every hard rule there is, and the set that a programme uses unless it says otherwise. */
 public final class HardRules {
@@ -41,14 +42,19 @@ public final class HardRules {
 
   /**
    * Nobody is paired with their manager, their manager's manager and so on, nor with anybody who
-   * reports to them: one of the two would be judged by the other.
+   * reports to them: one of the two would be judged by the other. Two people under the same manager
+   * are not in one line.
    *
    * @param distance levels up and down that count, or {@link #WHOLE_CHAIN}
    */
   public static HardRule chain(int distance) {
     return new HardRule(
         HardRule.Kind.CHAIN,
-        (mentor, mentee) -> !mentor.chain().inLineWith(mentee.chain(), distance));
+        (mentor, mentee) -> !inOneLine(mentor.chain(), mentee.chain(), distance));
+  }
+
+  private static boolean inOneLine(ChainLabel one, ChainLabel other, int distance) {
+    return one.sameChain(other) && Math.abs(one.depth() - other.depth()) <= distance;
   }
 
   /**

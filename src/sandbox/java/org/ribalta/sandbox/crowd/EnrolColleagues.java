@@ -38,8 +38,10 @@ public class EnrolColleagues {
   public Result enrol(Course course) {
     try {
       return enrolAll(course);
-    } catch (CrowdRefused | IOException e) {
+    } catch (CrowdRefused e) {
       return new Result.Failed(e.getMessage());
+    } catch (IOException e) {
+      return new Result.Failed(e.toString());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new Result.Failed("interrupted");

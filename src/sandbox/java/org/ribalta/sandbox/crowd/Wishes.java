@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ribalta.sandbox.Json;
 import org.ribalta.sandbox.company.Employee;
 
@@ -47,8 +48,10 @@ final class Wishes {
   }
 
   private static List<String> availability(int n) {
-    return List.of(
-        turn(DAYS, n) + "_AM", turn(DAYS, n + 1) + "_PM", turn(DAYS, n + 2) + "_AM", "FRI_PM");
+    return Stream.of(
+            turn(DAYS, n) + "_AM", turn(DAYS, n + 1) + "_PM", turn(DAYS, n + 2) + "_AM", "FRI_PM")
+        .distinct()
+        .toList();
   }
 
   private static String turn(List<String> list, int n) {

@@ -12,6 +12,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.ribalta.sandbox.Settings;
 import org.ribalta.sandbox.company.Company;
 import org.ribalta.sandbox.company.Employee;
 import org.ribalta.sandbox.course.Course;
@@ -22,6 +24,7 @@ import org.ribalta.sandbox.crowd.EnrolColleagues.Result;
 /** Who is in the course. */
 @Path("courses/{id}/people")
 public class RosterResource {
+  @Inject private Settings settings;
   @Inject private Visits visits;
   @Inject private Page page;
   @Inject private Courses courses;
@@ -49,6 +52,16 @@ public class RosterResource {
             "<p class=\"notice\" role=\"status\">{}</p>",
             outcome(visit, enrolColleagues.enrol(course)));
     return show(visit, course, 1, notice);
+  }
+
+  /** Links on the page that answered the post lead here. */
+  @GET
+  @Path("crowd")
+  public Response backToRoster(@PathParam("id") String id) {
+    String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    return Response.seeOther(
+            URI.create(settings.baseUrl() + "/courses/" + course(id).id() + "/people" + query))
+        .build();
   }
 
   private static String outcome(Visit visit, Result result) {

@@ -2,6 +2,7 @@ package org.ribalta.pairing.entity;
 
 import java.util.Set;
 import java.util.UUID;
+import org.ribalta.directory.ChainLabel;
 
 /**
  * Candidates for tests. A mentor of level 1 and a mentee of level 5 made here are always allowed:
@@ -12,7 +13,7 @@ final class CandidateFixture {
   private final Side side;
   private final UUID id;
   private Integer seniority;
-  private ChainPosition chain;
+  private ChainLabel chain;
   private UUID unit;
   private Set<String> offers = Set.of();
   private Set<String> wants = Set.of();
@@ -24,8 +25,8 @@ final class CandidateFixture {
     this.side = side;
     this.id = new UUID(side.ordinal(), number);
     this.seniority = seniority;
-    int leaf = 10_000 * side.ordinal() + number;
-    this.chain = new ChainPosition(leaf, leaf, 1);
+    int leaf = 10_000 * side.ordinal() + 2 * number;
+    this.chain = new ChainLabel(leaf, leaf + 1, 1);
   }
 
   static CandidateFixture mentor(int number) {
@@ -42,7 +43,7 @@ final class CandidateFixture {
   }
 
   CandidateFixture chain(int in, int out, int depth) {
-    chain = new ChainPosition(in, out, depth);
+    chain = new ChainLabel(in, out, depth);
     return this;
   }
 

@@ -6,6 +6,7 @@ import static org.ribalta.pairing.entity.CandidateFixture.mentee;
 import static org.ribalta.pairing.entity.CandidateFixture.mentor;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,10 +62,35 @@ class HardRulesTest {
         .containsExactly(HardRule.Kind.CHAIN);
   }
 
-  // Fails when the standard distance is not 3.
-  @Test
-  void allowsAPairFourLevelsApartInOneLine() {
-    assertThat(forbidding(mentor(1).chain(4, 5, 4), mentee(1).chain(0, 9, 0))).isEmpty();
+  /**
+   * The chief has two directors; under the first, with a manager between, hang a lead and a clerk.
+   * Fails when depth alone decides, when one direction is left out, or when the distance is not 3
+   * levels.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "clerk, lead, true",
+    "clerk, director, true",
+    "director, clerk, true",
+    "clerk, chief, false",
+    "chief, clerk, false",
+    "director, other director, false",
+    "clerk, other director, false"
+  })
+  void looksThreeLevelsUpAndDown(String mentor, String mentee, boolean refused) {
+    Map<String, int[]> company =
+        Map.of(
+            "chief", new int[] {0, 11, 0},
+            "director", new int[] {1, 8, 1},
+            "lead", new int[] {3, 6, 3},
+            "clerk", new int[] {4, 5, 4},
+            "other director", new int[] {9, 10, 1});
+    int[] one = company.get(mentor);
+    int[] other = company.get(mentee);
+    List<HardRule.Kind> forbidding =
+        forbidding(
+            mentor(1).chain(one[0], one[1], one[2]), mentee(1).chain(other[0], other[1], other[2]));
+    assertThat(forbidding.contains(HardRule.Kind.CHAIN)).isEqualTo(refused);
   }
 
   @Test

@@ -40,7 +40,7 @@ final class RandomCompany {
     int place = random.nextInt(1_000);
     return fixture
         .level(lowestLevel + random.nextInt(4))
-        .chain(place - random.nextInt(20), place + random.nextInt(20), random.nextInt(7))
+        .chain(place - random.nextInt(20), place + 1 + random.nextInt(20), random.nextInt(7))
         .unit(random.nextInt(40))
         .offers(some(TOPICS, 4))
         .wants(some(TOPICS, 4))
