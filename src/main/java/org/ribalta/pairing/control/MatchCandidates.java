@@ -17,7 +17,6 @@ import org.ribalta.enrolment.EnrolmentView;
 import org.ribalta.enrolment.Enrolments;
 import org.ribalta.enrolment.Profile;
 import org.ribalta.pairing.entity.Candidate;
-import org.ribalta.pairing.entity.ChainPosition;
 import org.ribalta.pairing.entity.MatchInput;
 import org.ribalta.pairing.entity.Side;
 
@@ -60,7 +59,7 @@ public class MatchCandidates {
         person.id(),
         Side.valueOf(enrolment.side().name()),
         person.rank(),
-        new ChainPosition(label.in(), label.out(), label.depth()),
+        label,
         person.unitId(),
         Set.copyOf(profile.offers()),
         Set.copyOf(profile.wants()),
