@@ -10,9 +10,12 @@ const kpi = (figure, label) => html`<div class="card kpi"><b>${figure}</b>${labe
 const progress = ({ held, required }) => html`<svg class="bar" viewBox="0 0 ${required} 12"
   preserveAspectRatio="none" aria-hidden="true"><rect class="p1" width=${Math.min(held, required)} height="12" /></svg>`;
 
-const next = ({ nextAt }) => html`<span class="chip ${nextAt ? '' : 'warn'}">${nextAt
-  ? moment(nextAt)
-  : t('running.noNext')}</span>`;
+function next({ nextAt, held, required }) {
+  if (nextAt) return html`<span class="chip">${moment(nextAt)}</span>`;
+  return held >= required
+    ? html`<span class="chip good">${t('running.complete')}</span>`
+    : html`<span class="chip warn">${t('running.noNext')}</span>`;
+}
 
 const pairing = (pair) => html`<li>
   <div class="duo">${avatar(pair.mentor, 'MENTOR', true)}${avatar(pair.mentee, 'MENTEE', true)}</div>

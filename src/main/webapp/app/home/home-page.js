@@ -73,7 +73,7 @@ export class HomePage {
     return html`<div class="cols">
       <div class="stack">
         ${this.action.failure ? inlineTrouble(this.action.failure) : nothing}
-        ${this.next.render()} ${meetingPath(this.home)}
+        ${this.next.render()} ${meetingPath(this.home)} ${this.next.another()}
       </div>
       <div class="stack">${pairCard(this)} ${this.record.render()}</div>
     </div>`;

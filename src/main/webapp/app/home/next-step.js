@@ -11,13 +11,15 @@ const MINUTE_MS = 60_000;
 const started = (session) => new Date(session.startsAt).getTime() <= Date.now();
 
 /** A link only when it is one; anything else is just a place. */
-function place(session) {
-  if (!session.place) return nothing;
-  const address = /^https?:\/\/\S+$/i.test(session.place) ? session.place : null;
-  return address
-    ? html`<p><a href=${address} target="_blank" rel="noopener noreferrer">${t('next.join')}</a></p>`
-    : html`<p>${t('next.place', { place: session.place })}</p>`;
-}
+const isLink = ({ place }) => /^https?:\/\/\S+$/i.test(place ?? '');
+
+const place = (session) =>
+  session.place && !isLink(session) ? html`<p>${t('next.place', { place: session.place })}</p>` : nothing;
+
+const join = (session) =>
+  isLink(session)
+    ? html`<a class="btn go" href=${session.place} target="_blank" rel="noopener noreferrer">${t('next.join')}</a>`
+    : nothing;
 
 export class NextStep {
   constructor(page) {
@@ -29,7 +31,7 @@ export class NextStep {
     const session = sessions.find(({ status }) => status === 'PLANNED');
     if (!session) return edition.state === 'RUNNING' ? this.#book() : this.#over();
     this.#wakeAt(session);
-    return html`${started(session) ? this.#howWasIt(session) : this.#coming(session)} ${this.#another()}`;
+    return started(session) ? this.#howWasIt(session) : this.#coming(session);
   }
 
   /** The card changes by itself when the meeting begins. */
@@ -50,7 +52,7 @@ export class NextStep {
       <h2 id="next-title">${t('next.title')}</h2>
       <time datetime=${session.startsAt}>${moment(session.startsAt)}</time>
       ${this.#details(session)} ${place(session)}
-      <div class="row">${this.#cancelButton(session, t('next.cancel'))}</div>
+      <div class="row">${join(session)} ${this.#cancelButton(session, t('next.cancel'))}</div>
       <p class="small after">${t('next.holdLater')}</p>
     </section>`;
   }
@@ -96,8 +98,10 @@ export class NextStep {
     </section>`;
   }
 
-  #another() {
-    if (this.page.home.edition.state !== 'RUNNING') return nothing;
+  /** One more meeting, when the next one is booked already. */
+  another() {
+    const { edition, sessions } = this.page.home;
+    if (edition.state !== 'RUNNING' || sessions.every(({ status }) => status !== 'PLANNED')) return nothing;
     return html`<details class="card another">
       <summary>${t('booking.another')}</summary>
       ${this.page.booking.render()}

@@ -2,6 +2,8 @@
 import { html, render } from 'lit-html';
 import { t } from './i18n.js';
 
+const LIKELY_HEIGHT_PX = 220;
+
 /** Asks; resolves to true only when the person said yes. */
 export function confirm({ title, text, yes, danger = false }) {
   const opener = document.activeElement;
@@ -16,8 +18,12 @@ export function confirm({ title, text, yes, danger = false }) {
       dialog.remove();
       resolve(dialog.returnValue === 'yes');
     });
+    // Placed before it takes the focus, or the host would scroll to where it is not; once open its
+    // height is known.
+    placeNear(dialog, opener, LIKELY_HEIGHT_PX);
     dialog.showModal();
-    placeNear(dialog, opener);
+    placeNear(dialog, opener, dialog.offsetHeight);
+    dialog.scrollIntoView({ block: 'nearest' });
   });
 }
 
@@ -36,10 +42,10 @@ const body = ({ title, text, yes, danger, close }) => html`
 
 // Inside an LMS the frame is as tall as the page, so its middle may be far out of sight: the dialog
 // opens where the person was looking.
-function placeNear(dialog, opener) {
+function placeNear(dialog, opener, height) {
   const at = opener?.getBoundingClientRect();
   if (!at) return;
-  const room = window.innerHeight - dialog.offsetHeight - 16;
-  const top = Math.max(16, Math.min(at.top - dialog.offsetHeight / 2, room));
+  const room = window.innerHeight - height - 16;
+  const top = Math.max(16, Math.min(at.top - height / 2, room));
   dialog.style.setProperty('margin-top', `${Math.round(top)}px`);
 }

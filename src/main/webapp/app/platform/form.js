@@ -1,10 +1,16 @@
 // A form keeps what was typed in memory, says what is wrong beside each field, and never loses a
 // draft: not to a refusal, not to a lost network, not to a session that ended.
 import { announce } from './announce.js';
-import { t } from './i18n.js';
+import { language, t } from './i18n.js';
 import { Problem } from './problem.js';
 
 const BY_CODE = { required: 'error.required', 'too-long': 'error.tooLong' };
+
+// The server's own words are English.
+function inWords(code, detail) {
+  if (BY_CODE[code]) return t(BY_CODE[code]);
+  return language() === 'en' && detail ? detail : t('error.check');
+}
 
 export class Form {
   /** `id` prefixes the ids of the fields; `draft` is what the person typed so far. */
@@ -61,7 +67,7 @@ export class Form {
     this.app.noticed(failure);
     if (!(failure instanceof Problem)) return;
     for (const [field, { code, detail }] of Object.entries(failure.byField())) {
-      if (field in this.draft) this.errors[field] = detail ?? t(BY_CODE[code] ?? 'error.check');
+      if (field in this.draft) this.errors[field] = inWords(code, detail);
     }
     if (Object.keys(this.errors).length > 0) this.#showErrors();
   }

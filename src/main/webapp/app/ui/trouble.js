@@ -4,13 +4,13 @@ import { t } from '../platform/i18n.js';
 import { Offline, Problem, SessionOver } from '../platform/problem.js';
 
 const BY_STATUS = {
+  400: ['trouble.refused', 'trouble.refusedNext'],
   403: ['trouble.forbidden', 'trouble.forbiddenNext'],
   404: ['trouble.missing', 'trouble.missingNext'],
   409: ['trouble.changed', 'trouble.changedNext'],
   429: ['trouble.busy', 'trouble.busyNext'],
   503: ['trouble.busy', 'trouble.busyNext'],
 };
-const EXPLAINED = new Set([400, 409, 412, 422]);
 const UNKNOWN = ['trouble.unknown', 'trouble.unknownNext'];
 
 /** [what happened, what to do next] for any failure. */
@@ -18,13 +18,17 @@ export function inWords(failure) {
   if (failure instanceof Offline) return [t('trouble.offline'), t('trouble.offlineNext')];
   if (failure instanceof SessionOver) return [t('trouble.over'), t('trouble.overNext')];
   if (!(failure instanceof Problem)) return UNKNOWN.map((key) => t(key));
-  // A refusal of what was asked explains itself better than a general sentence does.
-  if (EXPLAINED.has(failure.status) && failure.detail) return [failure.detail, ''];
   return (BY_STATUS[failure.status] ?? UNKNOWN).map((key) => t(key));
 }
 
+// The server explains itself in English: said as such, below words in the reader's language.
+const explanation = (failure) =>
+  failure instanceof Problem && failure.status < 500 && failure.detail
+    ? html`<p class="small" lang="en">${failure.detail}</p>`
+    : nothing;
+
 const reference = (failure) =>
-  failure.reference
+  failure instanceof Problem && failure.status >= 500 && failure.reference
     ? html`<p class="small reference">${t('trouble.reference')} <code>${failure.reference}</code></p>`
     : nothing;
 
@@ -32,7 +36,7 @@ const reference = (failure) =>
 export function inlineTrouble(failure) {
   if (!failure) return nothing;
   const [what, next] = inWords(failure);
-  return html`<div class="notice bad" role="alert"><p><b>${what}</b> ${next}</p>${reference(failure)}</div>`;
+  return html`<div class="notice bad" role="alert"><p><b>${what}</b> ${next}</p>${explanation(failure)}${reference(failure)}</div>`;
 }
 
 export const courseLink = (address, filled = true) =>
@@ -53,6 +57,6 @@ export function troublePage(failure, { retry, course }) {
         : nothing}
       ${courseLink(course, !canRetry)}
     </div>
-    ${reference(failure)}
+    ${explanation(failure)} ${reference(failure)}
   </section>`;
 }
