@@ -20,6 +20,7 @@ import org.ribalta.platform.tenant.boundary.TenantsResource;
 import org.ribalta.programme.boundary.EditionsResource;
 import org.ribalta.programme.boundary.TemplatesResource;
 import org.ribalta.programme.boundary.TopicsResource;
+import org.ribalta.scim.boundary.ScimClientsResource;
 import org.ribalta.talent.boundary.ScoreConsentResource;
 
 /** The JSON API. Classes are listed: an empty list would scan every jar. */
@@ -40,6 +41,7 @@ public class ApiApplication extends Application {
         ProblemMapper.class,
         PublicationResource.class,
         ScoreConsentResource.class,
+        ScimClientsResource.class,
         SessionFilter.class,
         SetupTokenFilter.class,
         TemplatesResource.class,
