@@ -43,6 +43,7 @@ public class ApiApplication extends Application {
         ProblemMapper.class,
         PublicationResource.class,
         ScoreConsentResource.class,
+        ScimClientsResource.class,
         SessionFilter.class,
         ScimClientsResource.class,
         SetupTokenFilter.class,

@@ -68,8 +68,9 @@ public class ProvisionPeople implements Provisioning {
   @Override
   public ProvisionedPerson create(UUID source, Provision provision) {
     refuseTaken(provision.profile().userName(), null);
-    Person person = new Person(ids.next(), now());
-    write(person, provision, source);
+    Instant now = now();
+    Person person = new Person(ids.next(), now);
+    write(person, provision, source, now);
     people.add(person);
     flush();
     externalIds.nameNew(person.id(), source, provision.externalId());
@@ -100,7 +101,7 @@ public class ProvisionPeople implements Provisioning {
 
   private void replace(Person person, Provision provision, UUID source) {
     refuseTaken(provision.profile().userName(), person.id());
-    Person.Change change = write(person, provision, source);
+    Person.Change change = write(person, provision, source, now());
     boolean renamed = externalIds.name(person.id(), source, provision.externalId());
     flush();
     followUp(person, new Person.Change(change.chain() || renamed, change.deactivated()));
@@ -122,14 +123,14 @@ public class ProvisionPeople implements Provisioning {
     return provisioned.list(source, query, offset, count);
   }
 
-  private Person.Change write(Person person, Provision provision, UUID source) {
+  private Person.Change write(Person person, Provision provision, UUID source, Instant now) {
     PersonProfile profile = provision.profile();
     OptionalInt rank = scale.rank(profile.jobLevel(), profile.title());
     Person.Placement placed =
         new Person.Placement(
             units.unitOf(profile.department()), rank.isPresent() ? rank.getAsInt() : null);
     person.keep(provision.document());
-    return person.describe(profile, placed, source, now());
+    return person.describe(profile, placed, source, now);
   }
 
   private void followUp(Person person, Person.Change change) {

@@ -19,8 +19,9 @@ public class ReportingLine extends TenantEntity {
   @Column(name = "chain_out")
   private int out;
 
+  /** Boxed: for people the last rebuild did not know, an outer join has none. */
   @Column(name = "depth")
-  private int depth;
+  private Integer depth;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "flaw")

@@ -37,8 +37,9 @@ public record AttributePath(SchemaPart part, Attribute attribute, Filter filter,
   private static Path parse(String text) {
     try {
       return Path.fromString(text);
-    } catch (BadRequestException e) {
-      throw ScimRefusal.invalidPath("The path cannot be read: " + e.getScimError().getDetail());
+    } catch (BadRequestException | RuntimeException e) {
+      throw ScimRefusal.invalidPath(
+          "The path cannot be read; RFC 7644 section 3.5.2 tells how to write it.");
     }
   }
 

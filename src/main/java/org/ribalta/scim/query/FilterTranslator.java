@@ -31,10 +31,9 @@ public final class FilterTranslator {
   private static Filter parse(String filter) {
     try {
       return Filter.fromString(filter);
-    } catch (BadRequestException e) {
-      throw ScimRefusal.invalidFilter("The filter cannot be read: " + e.getScimError().getDetail());
-    } catch (RuntimeException e) {
-      throw ScimRefusal.invalidFilter("The filter cannot be read.");
+    } catch (BadRequestException | RuntimeException e) {
+      throw ScimRefusal.invalidFilter(
+          "The filter cannot be read; RFC 7644 section 3.4.2.2 tells how to write it.");
     }
   }
 
