@@ -5,11 +5,22 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.ribalta.access.boundary.SessionFilter;
+import org.ribalta.enrolment.boundary.EnrolmentsResource;
+import org.ribalta.home.boundary.HomeResource;
+import org.ribalta.lms.boundary.PlatformsResource;
+import org.ribalta.mentoring.boundary.MeetingsResource;
+import org.ribalta.mentoring.boundary.PairingsResource;
+import org.ribalta.pairing.boundary.MatchRunsResource;
+import org.ribalta.pairing.boundary.PublicationResource;
 import org.ribalta.platform.http.BodyLimit;
 import org.ribalta.platform.json.JsonBody;
 import org.ribalta.platform.problem.ProblemMapper;
 import org.ribalta.platform.setup.SetupTokenFilter;
 import org.ribalta.platform.tenant.boundary.TenantsResource;
+import org.ribalta.programme.boundary.EditionsResource;
+import org.ribalta.programme.boundary.TemplatesResource;
+import org.ribalta.programme.boundary.TopicsResource;
+import org.ribalta.talent.boundary.ScoreConsentResource;
 
 /** The JSON API. Classes are listed: an empty list would scan every jar. */
 @ApplicationPath("/api/v1")
@@ -18,11 +29,22 @@ public class ApiApplication extends Application {
   public Set<Class<?>> getClasses() {
     return Set.of(
         BodyLimit.class,
+        EditionsResource.class,
+        EnrolmentsResource.class,
+        HomeResource.class,
         JsonBody.class,
+        PlatformsResource.class,
+        MatchRunsResource.class,
+        MeetingsResource.class,
+        PairingsResource.class,
         ProblemMapper.class,
+        PublicationResource.class,
+        ScoreConsentResource.class,
         SessionFilter.class,
         SetupTokenFilter.class,
-        TenantsResource.class);
+        TemplatesResource.class,
+        TenantsResource.class,
+        TopicsResource.class);
   }
 
   @Override

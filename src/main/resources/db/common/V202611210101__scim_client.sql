@@ -6,6 +6,7 @@ create table scim_client (
   token_hash varchar(64) not null,
   client_id varchar(100) not null,
   secret_hash varchar(64) not null,
+  jwks_uri varchar(1000),
   created_at timestamp with time zone not null,
   revoked_at timestamp with time zone,
   version bigint not null,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Questions about the people of the current tenant. Deactivated people are found too: look at
@@ -17,6 +18,11 @@ public interface People {
 
   /** Finds people by key; unknown keys are left out. */
   List<PersonView> findAll(Collection<UUID> ids);
+
+  /** The cards of people, by key; unknown keys are left out. */
+  default Map<UUID, PersonCard> cards(Collection<UUID> ids) {
+    return findAll(ids).stream().collect(Collectors.toMap(PersonView::id, PersonCard::of));
+  }
 
   /**
    * Finds the person an LMS names by {@code lis.person_sourcedid}: the one whose {@code externalId}

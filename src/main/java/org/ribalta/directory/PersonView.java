@@ -45,8 +45,6 @@ public record PersonView(
   }
 
   private static String initial(String text) {
-    return text == null || text.isBlank()
-        ? ""
-        : Character.toString(text.strip().codePointAt(0));
+    return text == null || text.isBlank() ? "" : Character.toString(text.strip().codePointAt(0));
   }
 }

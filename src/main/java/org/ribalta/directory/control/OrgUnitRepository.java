@@ -51,7 +51,9 @@ public class OrgUnitRepository extends TenantRepository<OrgUnit> {
   }
 
   private Optional<UUID> find(String key) {
-    return query("select u.id from OrgUnit u where u.tenantId = :tenant and u.nameKey = :key", UUID.class)
+    return query(
+            "select u.id from OrgUnit u where u.tenantId = :tenant and u.nameKey = :key",
+            UUID.class)
         .setParameter("key", key)
         .getResultStream()
         .findFirst();

@@ -29,8 +29,7 @@ public class PersonRepository extends TenantRepository<Person> {
 
   /** Finds a person who was not removed, and locks the row until the transaction ends. */
   Optional<Person> hold(UUID id) {
-    return Optional.ofNullable(
-            entities().find(Person.class, id, LockModeType.PESSIMISTIC_WRITE))
+    return Optional.ofNullable(entities().find(Person.class, id, LockModeType.PESSIMISTIC_WRITE))
         .filter(person -> find(id).isPresent() && !person.removed());
   }
 

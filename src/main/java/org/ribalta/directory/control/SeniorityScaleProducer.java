@@ -2,6 +2,7 @@ package org.ribalta.directory.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.StreamSupport;
 import org.ribalta.directory.entity.SeniorityScale;
 import org.ribalta.directory.entity.SeniorityScale.Band;
 import org.ribalta.directory.entity.SeniorityScale.Level;
+import org.ribalta.platform.boot.Starting;
 import org.ribalta.platform.config.ConfigFolder;
 import org.ribalta.platform.config.Settings;
 
@@ -25,6 +27,10 @@ public class SeniorityScaleProducer {
   @Singleton
   SeniorityScale scale(Settings settings) {
     return read(new ConfigFolder("scim-mappings", settings.scimMappingsDir()));
+  }
+
+  void check(@Observes Starting starting, SeniorityScale scale) {
+    // Being asked for is enough: the file is read now, not with the first person.
   }
 
   static SeniorityScale read(ConfigFolder folder) {

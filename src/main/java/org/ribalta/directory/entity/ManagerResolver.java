@@ -47,8 +47,7 @@ public final class ManagerResolver {
     }
     return Stream.of(
             byId(reference),
-            Optional.ofNullable(
-                externalIds.get(new SourceName(node.managerSourceId(), reference))),
+            Optional.ofNullable(externalIds.get(new SourceName(node.managerSourceId(), reference))),
             Optional.ofNullable(employeeNumbers.get(reference)),
             Optional.ofNullable(userNames.get(NormalisedKey.orEmpty(reference))))
         .flatMap(Optional::stream)
@@ -65,9 +64,7 @@ public final class ManagerResolver {
 
   private static Optional<UUID> byId(String reference) {
     try {
-      return reference.length() == 36
-          ? Optional.of(UUID.fromString(reference))
-          : Optional.empty();
+      return reference.length() == 36 ? Optional.of(UUID.fromString(reference)) : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

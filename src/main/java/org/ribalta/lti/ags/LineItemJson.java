@@ -1,9 +1,7 @@
 package org.ribalta.lti.ags;
 
-import com.nimbusds.jose.util.JSONArrayUtils;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import java.math.BigDecimal;
-import java.text.ParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,28 +25,14 @@ final class LineItemJson {
 
   /** A line item; empty if the text is none or does not say its address. */
   static Optional<LineItem> read(String json) {
-    try {
-      return read(Claims.of(JSONObjectUtils.parse(json)));
-    } catch (ParseException notJson) {
-      return Optional.empty();
-    }
+    return Claims.parse(json).flatMap(LineItemJson::read);
   }
 
   /** The line items of a container; empty if the text is no JSON array. */
   static Optional<List<LineItem>> readContainer(String json) {
-    try {
-      return Optional.of(
-          JSONArrayUtils.parse(json).stream().flatMap(item -> readMember(item).stream()).toList());
-    } catch (ParseException notJson) {
-      return Optional.empty();
-    }
-  }
-
-  @SuppressWarnings("unchecked") // JSON has no other keys
-  private static Optional<LineItem> readMember(Object member) {
-    return member instanceof Map<?, ?> item
-        ? read(Claims.of((Map<String, Object>) item))
-        : Optional.empty();
+    return Claims.parse("{\"items\":" + json + "}")
+        .flatMap(container -> container.objects("items"))
+        .map(items -> items.stream().map(LineItemJson::read).flatMap(Optional::stream).toList());
   }
 
   private static Optional<LineItem> read(Claims json) {

@@ -1,8 +1,11 @@
 package org.ribalta.lti.claim;
 
+import com.nimbusds.jose.util.JSONObjectUtils;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.text.ParseException;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +39,19 @@ public final class Claims {
     return new Claims(members);
   }
 
+  /**
+   * Parses a JSON object; empty for anything else, a member that comes twice included. The parser
+   * alone would take {@code null} and lists of pairs for objects.
+   */
+  public static Optional<Claims> parse(String json) {
+    try {
+      boolean object = json.stripLeading().startsWith("{");
+      return object ? Optional.of(new Claims(JSONObjectUtils.parse(json))) : Optional.empty();
+    } catch (ParseException notJson) {
+      return Optional.empty();
+    }
+  }
+
   /** The view of an absent object. */
   public static Claims none() {
     return new Claims(Map.of());
@@ -44,6 +60,11 @@ public final class Claims {
   /** Whether the member is there with a value other than null. */
   public boolean has(String name) {
     return members.get(name) != null;
+  }
+
+  /** The object as parsed. */
+  public Map<String, Object> toMap() {
+    return Collections.unmodifiableMap(members);
   }
 
   /** The names of all members. */
@@ -79,17 +100,24 @@ public final class Claims {
         : Optional.empty();
   }
 
+  /** A JSON array. */
+  public Optional<List<?>> array(String name) {
+    return members.get(name) instanceof List<?> values ? Optional.of(values) : Optional.empty();
+  }
+
+  /** The objects of a JSON array; empty if the member is anything but an array. */
+  public Optional<List<Claims>> objects(String name) {
+    return array(name).map(Claims::onlyObjects);
+  }
+
   /** The strings of a JSON array; empty if the member is anything but an array. */
   public Optional<List<String>> strings(String name) {
-    return members.get(name) instanceof List<?> values
-        ? Optional.of(onlyStrings(values))
-        : Optional.empty();
+    return array(name).map(Claims::onlyStrings);
   }
 
   /** Whether the member is a JSON array of strings and nothing else. */
   public boolean onlyHasStrings(String name) {
-    return members.get(name) instanceof List<?> values
-        && values.stream().allMatch(String.class::isInstance);
+    return array(name).filter(all -> all.stream().allMatch(String.class::isInstance)).isPresent();
   }
 
   /** A NumericDate (RFC 7519 §2): seconds since the epoch, fractions allowed. */
@@ -141,6 +169,13 @@ public final class Claims {
 
   private static List<String> onlyStrings(List<?> values) {
     return values.stream().filter(String.class::isInstance).map(String.class::cast).toList();
+  }
+
+  private static List<Claims> onlyObjects(List<?> values) {
+    return values.stream()
+        .filter(Map.class::isInstance)
+        .map(value -> new Claims(stringKeys((Map<?, ?>) value)))
+        .toList();
   }
 
   @SuppressWarnings("unchecked") // JSON has no other keys

@@ -5,13 +5,13 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.util.JSONObjectUtils;
 import java.io.IOException;
 import java.security.interfaces.RSAPublicKey;
 import java.text.ParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ribalta.lti.claim.Claims;
 
 /**
  * Picks the keys that can verify RS256 out of a JWK Set (RFC 7517 §5).
@@ -29,33 +29,21 @@ final class KeysetJson {
 
   static Map<String, RSAPublicKey> read(String json) throws IOException {
     Map<String, RSAPublicKey> keys = new LinkedHashMap<>();
-    for (Object member : members(json)) {
-      if (member instanceof Map<?, ?> key) {
-        addIfUsable(key, keys);
-      }
-    }
+    members(json).forEach(member -> addIfUsable(member, keys));
     return keys;
   }
 
-  private static List<?> members(String json) throws IOException {
-    if (parse(json).get("keys") instanceof List<?> keys && keys.size() <= MAXIMUM_KEYS) {
-      return keys;
-    }
-    throw new IOException("The platform's keyset has no list of keys of a sensible length.");
+  private static List<Claims> members(String json) throws IOException {
+    return Claims.parse(json)
+        .flatMap(keyset -> keyset.objects("keys"))
+        .filter(keys -> keys.size() <= MAXIMUM_KEYS)
+        .orElseThrow(
+            () -> new IOException("The platform's keyset has no list of keys of sensible length."));
   }
 
-  private static Map<String, Object> parse(String json) throws IOException {
+  private static void addIfUsable(Claims member, Map<String, RSAPublicKey> keys) {
     try {
-      return JSONObjectUtils.parse(json);
-    } catch (ParseException notJson) {
-      throw new IOException("The platform's keyset is not JSON.", notJson);
-    }
-  }
-
-  @SuppressWarnings("unchecked") // JSON has no other keys
-  private static void addIfUsable(Map<?, ?> member, Map<String, RSAPublicKey> keys) {
-    try {
-      JWK key = JWK.parse((Map<String, Object>) member);
+      JWK key = JWK.parse(member.toMap());
       if (usable(key)) {
         keys.putIfAbsent(key.getKeyID(), key.toRSAKey().toRSAPublicKey());
       }

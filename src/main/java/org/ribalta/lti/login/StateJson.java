@@ -1,7 +1,6 @@
 package org.ribalta.lti.login;
 
 import com.nimbusds.jose.util.JSONObjectUtils;
-import java.text.ParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,9 @@ import org.ribalta.lti.claim.Claims;
 
 /** Login states as JSON; member names are short because the state is part of a URL. */
 final class StateJson {
+
+  private static final Set<String> REQUIRED =
+      Set.of("iss", "cid", "non", "tgt", "bnd", "iat", "exp");
 
   private StateJson() {}
 
@@ -29,17 +31,9 @@ final class StateJson {
 
   /** Reads what {@link #write} wrote; empty for a state of another version of this library. */
   static Optional<LoginState> read(String json) {
-    try {
-      return read(Claims.of(JSONObjectUtils.parse(json)));
-    } catch (ParseException otherVersion) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<LoginState> read(Claims json) {
-    boolean complete =
-        json.names().containsAll(Set.of("iss", "cid", "non", "tgt", "bnd", "iat", "exp"));
-    return complete ? Optional.of(state(json)) : Optional.empty();
+    return Claims.parse(json)
+        .filter(state -> state.names().containsAll(REQUIRED))
+        .map(StateJson::state);
   }
 
   private static LoginState state(Claims json) {

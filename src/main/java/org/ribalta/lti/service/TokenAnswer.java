@@ -1,7 +1,5 @@
 package org.ribalta.lti.service;
 
-import com.nimbusds.jose.util.JSONObjectUtils;
-import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,11 +25,7 @@ final class TokenAnswer {
   }
 
   static TokenAnswer read(HttpAnswer answer) {
-    try {
-      return new TokenAnswer(Claims.of(JSONObjectUtils.parse(answer.body())));
-    } catch (ParseException notJson) {
-      return new TokenAnswer(Claims.none());
-    }
+    return new TokenAnswer(Claims.parse(answer.body()).orElse(Claims.none()));
   }
 
   /** The token; empty if the body holds none that can go into a header. */

@@ -2,19 +2,23 @@ package org.ribalta.platform.persistence;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 
-/** Keeps an instant in a {@code timestamp with time zone} column; JPA 3.1 knows no instants. */
+/**
+ * Keeps an instant in a {@code timestamp with time zone} column; JPA 3.1 knows no instants. By way
+ * of {@link OffsetDateTime}, which EclipseLink reads from H2 and PostgreSQL alike.
+ */
 @Converter(autoApply = true)
-public class InstantColumn implements AttributeConverter<Instant, Timestamp> {
+public class InstantColumn implements AttributeConverter<Instant, OffsetDateTime> {
   @Override
-  public Timestamp convertToDatabaseColumn(Instant value) {
-    return value == null ? null : Timestamp.from(value);
+  public OffsetDateTime convertToDatabaseColumn(Instant value) {
+    return value == null ? null : value.atOffset(ZoneOffset.UTC);
   }
 
   @Override
-  public Instant convertToEntityAttribute(Timestamp value) {
+  public Instant convertToEntityAttribute(OffsetDateTime value) {
     return value == null ? null : value.toInstant();
   }
 }

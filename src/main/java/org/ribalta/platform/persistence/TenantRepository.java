@@ -2,9 +2,14 @@ package org.ribalta.platform.persistence;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
+import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.ribalta.platform.tenant.Tenancy;
 
 /**
@@ -14,6 +19,9 @@ import org.ribalta.platform.tenant.Tenancy;
  */
 public abstract class TenantRepository<E extends TenantEntity> {
   private static final String TENANT = "tenant";
+
+  /** PostgreSQL, appendix A; H2 uses the same. */
+  private static final String UNIQUE_VIOLATION = "23505";
 
   @PersistenceContext(unitName = "ribalta")
   private EntityManager entities;
@@ -44,6 +52,24 @@ public abstract class TenantRepository<E extends TenantEntity> {
   /** Writes what is pending now, so that a broken rule shows here and not at commit. */
   public void flush() {
     entities.flush();
+  }
+
+  /**
+   * Writes what is pending now, where the database decides between two who want the same.
+   *
+   * @param taken what to throw when a unique constraint says that somebody was first
+   */
+  public void flushOr(Supplier<? extends RuntimeException> taken) {
+    try {
+      entities.flush();
+    } catch (PersistenceException e) {
+      throw isUniqueViolation(e) ? taken.get() : e;
+    }
+  }
+
+  private static boolean isUniqueViolation(Throwable thrown) {
+    return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+        .anyMatch(e -> e instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState()));
   }
 
   /** A query for entities; see {@link #query(String, Class)}. */

@@ -23,7 +23,8 @@ public record Attribute(AttributeDefinition definition, Map<String, Attribute> s
 
   static Map<String, Attribute> byName(Collection<AttributeDefinition> definitions) {
     Map<String, Attribute> attributes = new LinkedHashMap<>();
-    for (AttributeDefinition one : definitions == null ? List.<AttributeDefinition>of() : definitions) {
+    for (AttributeDefinition one :
+        definitions == null ? List.<AttributeDefinition>of() : definitions) {
       attributes.put(lower(one.getName()), of(one));
     }
     return attributes;

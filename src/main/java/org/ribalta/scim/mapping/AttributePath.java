@@ -28,8 +28,7 @@ public record AttributePath(SchemaPart part, Attribute attribute, Filter filter,
     }
     Path path = parse(text);
     String urn = path.getSchemaUrn();
-    Optional<SchemaPart> part =
-        urn == null ? Optional.of(schema.core()) : schema.part(urn);
+    Optional<SchemaPart> part = urn == null ? Optional.of(schema.core()) : schema.part(urn);
     return path.size() == 0 || path.size() > 2
         ? Optional.empty()
         : part.flatMap(found -> within(found, path));
@@ -47,8 +46,7 @@ public record AttributePath(SchemaPart part, Attribute attribute, Filter filter,
     Path.Element first = path.getElement(0);
     Optional<Attribute> attribute = part.attribute(first.getAttribute());
     if (path.size() == 1) {
-      return attribute.map(
-          found -> new AttributePath(part, found, first.getValueFilter(), null));
+      return attribute.map(found -> new AttributePath(part, found, first.getValueFilter(), null));
     }
     Path.Element second = path.getElement(1);
     return attribute.flatMap(
@@ -71,6 +69,14 @@ public record AttributePath(SchemaPart part, Attribute attribute, Filter filter,
   /** The full path of the attribute, in lower case, as allow-lists know it. */
   public String attributeKey() {
     return Attribute.lower(part.pathOf(attribute));
+  }
+
+  /** The full path in lower case, without filters. */
+  public String key() {
+    if (wholeExtension()) {
+      return Attribute.lower(part.urn());
+    }
+    return attributeKey() + (sub == null ? "" : "." + Attribute.lower(sub.name()));
   }
 
   /** The path as the SDK walks it. */

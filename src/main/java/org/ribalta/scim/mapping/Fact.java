@@ -23,8 +23,7 @@ public enum Fact {
 
   private static final String ENTERPRISE =
       "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:";
-  private static final String RIBALTA =
-      "urn:ietf:params:scim:schemas:extension:ribalta:2.0:User:";
+  private static final String RIBALTA = "urn:ietf:params:scim:schemas:extension:ribalta:2.0:User:";
 
   private final String key;
   private final List<String> usualPaths;

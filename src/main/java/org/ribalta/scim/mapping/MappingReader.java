@@ -108,12 +108,14 @@ final class MappingReader {
     SchemaPart part = allowed.part(schema.get("id").textValue()).orElseThrow();
     ObjectNode shown = schema.deepCopy();
     ArrayNode attributes = shown.putArray("attributes");
-    schema.get("attributes").forEach(
-        attribute -> {
-          if (part.attribute(attribute.get("name").textValue()).isPresent()) {
-            attributes.add(attribute);
-          }
-        });
+    schema
+        .get("attributes")
+        .forEach(
+            attribute -> {
+              if (part.attribute(attribute.get("name").textValue()).isPresent()) {
+                attributes.add(attribute);
+              }
+            });
     return shown;
   }
 }

@@ -32,8 +32,7 @@ public final class FilterTranslator {
     try {
       return Filter.fromString(filter);
     } catch (BadRequestException e) {
-      throw ScimRefusal.invalidFilter(
-          "The filter cannot be read: " + e.getScimError().getDetail());
+      throw ScimRefusal.invalidFilter("The filter cannot be read: " + e.getScimError().getDetail());
     } catch (RuntimeException e) {
       throw ScimRefusal.invalidFilter("The filter cannot be read.");
     }

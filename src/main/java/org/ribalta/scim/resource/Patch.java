@@ -174,8 +174,7 @@ public final class Patch {
   /** Adding to a value that is there already replaces it; the SDK refuses to. */
   private static PatchOpType effective(PatchOpType type, AttributePath path, ObjectNode resource)
       throws ScimException {
-    boolean there =
-        path.filter() != null && JsonUtils.pathExists(withoutSub(path), resource);
+    boolean there = path.filter() != null && JsonUtils.pathExists(withoutSub(path), resource);
     return type == PatchOpType.ADD && there ? PatchOpType.REPLACE : type;
   }
 

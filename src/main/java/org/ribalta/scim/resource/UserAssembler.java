@@ -11,8 +11,7 @@ import org.ribalta.scim.mapping.SchemaPart;
 
 /** Builds the resource that a client reads: its part of the document, and what Ribalta adds. */
 public final class UserAssembler {
-  private static final String RIBALTA =
-      "urn:ietf:params:scim:schemas:extension:ribalta:2.0:User";
+  private static final String RIBALTA = "urn:ietf:params:scim:schemas:extension:ribalta:2.0:User";
   private static final String SENIORITY = "seniority";
 
   private UserAssembler() {}
@@ -42,11 +41,7 @@ public final class UserAssembler {
   private static void addSeniority(
       DerivedSeniority seniority, ClientMapping mapping, ObjectNode own) {
     boolean shown =
-        mapping
-            .allowed()
-            .extension(RIBALTA)
-            .flatMap(part -> part.attribute(SENIORITY))
-            .isPresent();
+        mapping.allowed().extension(RIBALTA).flatMap(part -> part.attribute(SENIORITY)).isPresent();
     ObjectNode values = JsonUtils.getJsonNodeFactory().objectNode();
     if (seniority.rank() != null) {
       values.put("rank", seniority.rank());

@@ -9,8 +9,8 @@ import org.ribalta.scim.mapping.ClientMapping;
 import org.ribalta.scim.mapping.SchemaPart;
 
 /**
- * What is kept of a user, seen by one client: its own part, which it reads and writes, and the rest,
- * which stays when it writes. Two clients may own different attributes of one person.
+ * What is kept of a user, seen by one client: its own part, which it reads and writes, and the
+ * rest, which stays when it writes. Two clients may own different attributes of one person.
  */
 public final class UserDocument {
   private static final String EXTERNAL_ID = "externalId";

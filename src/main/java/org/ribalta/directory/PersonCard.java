@@ -1,0 +1,28 @@
+package org.ribalta.directory;
+
+import java.util.UUID;
+
+/**
+ * What people see of each other, as the JSON API tells it. Address and contract stay out.
+ *
+ * @param title the job title, or null
+ * @param unit the organisational unit, or null
+ * @param site the place of work, or null
+ * @param level seniority, 1 the most junior; null when the directory does not know it
+ * @param initials one or two capitals
+ */
+public record PersonCard(
+    UUID id, String name, String title, String unit, String site, Integer level, String initials) {
+
+  /** The card of a person. */
+  public static PersonCard of(PersonView person) {
+    return new PersonCard(
+        person.id(),
+        person.name(),
+        person.title(),
+        person.unit(),
+        person.site(),
+        person.rank(),
+        person.initials());
+  }
+}

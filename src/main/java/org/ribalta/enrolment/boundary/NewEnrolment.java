@@ -1,0 +1,20 @@
+package org.ribalta.enrolment.boundary;
+
+import java.util.List;
+import org.ribalta.enrolment.HalfDay;
+import org.ribalta.enrolment.Side;
+import org.ribalta.enrolment.entity.ProfilePolicy;
+
+/** What a person sends to enrol; see {@link org.ribalta.enrolment.Profile}. */
+record NewEnrolment(
+    Side side,
+    List<String> offers,
+    List<String> wants,
+    List<String> interests,
+    List<String> languages,
+    List<HalfDay> availability) {
+
+  ProfilePolicy.Sent profile() {
+    return new ProfilePolicy.Sent(offers, wants, interests, languages, availability);
+  }
+}

@@ -1,0 +1,47 @@
+package org.ribalta.enrolment.entity;
+
+import java.util.Locale;
+import org.ribalta.platform.problem.WordedProblem;
+import org.ribalta.shared.Text;
+
+/** What enrolment refuses. */
+public enum EnrolmentProblem implements WordedProblem {
+  ALREADY_ENROLLED(
+      "The person is enrolled already",
+      new Text(
+          "Sei già tra gli iscritti: non devi fare altro.",
+          "You are enrolled already: there is nothing else to do.")),
+  ENROLMENT_CLOSED(
+      "Enrolment is closed",
+      new Text(
+          "Le iscrizioni sono chiuse: il programma è già cominciato.",
+          "Enrolment is closed: the programme has started already."));
+
+  private final String title;
+  private final Text words;
+
+  EnrolmentProblem(String title, Text words) {
+    this.title = title;
+    this.words = words;
+  }
+
+  @Override
+  public String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public int status() {
+    return 409;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+
+  @Override
+  public Text words() {
+    return words;
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * What the signed-in person's page needs in one read. It only asks the other features' query
+ * interfaces, and nothing depends on it.
+ */
+package org.ribalta.home;

@@ -1,0 +1,135 @@
+package org.ribalta.lms.boundary;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ribalta.access.PublicEndpoint;
+import org.ribalta.lms.control.OpenActivity;
+import org.ribalta.lms.control.OpenedActivity;
+import org.ribalta.lms.control.Opening;
+import org.ribalta.lms.entity.PlatformName;
+import org.ribalta.lti.Parameters;
+import org.ribalta.lti.launch.LaunchRequest;
+import org.ribalta.lti.launch.LaunchResult;
+import org.ribalta.lti.launch.LaunchValidator;
+import org.ribalta.lti.login.LoginInitiation;
+import org.ribalta.lti.login.LoginResult;
+import org.ribalta.lti.message.ResourceLinkLaunch;
+import org.ribalta.platform.crypto.RandomText;
+import org.ribalta.platform.tenant.Tenancy;
+
+/** The door from the LMS: login request, then launch (LTI Core 1.3, 1EdTech Security Framework). */
+@Path("/")
+public class LaunchResource {
+  private static final String ANYONE = "the platform's browser redirect is judged in here";
+
+  @Inject private LoginInitiation logins;
+  @Inject private LaunchValidator launches;
+  @Inject private OpenActivity openActivity;
+  @Inject private ShellPage shell;
+  @Inject private TroublePage trouble;
+
+  @GET
+  @Path("/login")
+  @Produces(MediaType.TEXT_HTML)
+  @PublicEndpoint(because = ANYONE)
+  public Response login(@Context UriInfo uri, @Context HttpHeaders headers) {
+    return begin(uri.getQueryParameters(), headers);
+  }
+
+  @POST
+  @Path("/login")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Produces(MediaType.TEXT_HTML)
+  @PublicEndpoint(because = ANYONE)
+  public Response login(MultivaluedMap<String, String> form, @Context HttpHeaders headers) {
+    return begin(form, headers);
+  }
+
+  @POST
+  @Path("/launch")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Produces(MediaType.TEXT_HTML)
+  @PublicEndpoint(because = ANYONE)
+  public Response launch(MultivaluedMap<String, String> form, @Context HttpHeaders headers)
+      throws Exception {
+    LaunchResult result = launches.validate(new LaunchRequest(parameters(form), cookies(headers)));
+    if (result instanceof LaunchResult.Refused refused) {
+      Optional<URI> back =
+          refused
+              .origin()
+              .flatMap(
+                  origin -> origin.presentation().returnUrlWithError(refused.reason().detail()));
+      return page(
+          Trouble.of(refused.reason()), headers, refused.reason() + " " + refused.detail(), back);
+    }
+    LaunchResult.Accepted accepted = (LaunchResult.Accepted) result;
+    return open(accepted, (ResourceLinkLaunch) accepted.message(), headers);
+  }
+
+  private Response begin(MultivaluedMap<String, String> sent, HttpHeaders headers) {
+    LoginResult result = logins.begin(parameters(sent), cookies(headers));
+    if (result instanceof LoginResult.Refused refused) {
+      return page(
+          Trouble.of(refused.reason()), headers, refused.reason().detail(), Optional.empty());
+    }
+    LoginResult.Redirect redirect = (LoginResult.Redirect) result;
+    return Response.status(Response.Status.FOUND)
+        .location(redirect.location())
+        .header(HttpHeaders.SET_COOKIE, BindingCookie.header(redirect.binding()))
+        .build();
+  }
+
+  private Response open(
+      LaunchResult.Accepted accepted, ResourceLinkLaunch launch, HttpHeaders headers)
+      throws Exception {
+    PlatformName name = PlatformName.read(accepted.platform().registrationId());
+    Opening opening =
+        Tenancy.callAs(name.tenant(), () -> openActivity.open(name.platform(), launch));
+    Optional<URI> back = launch.presentation().returnUrl();
+    if (opening instanceof Opening.Opened opened) {
+      return shell(opened.activity(), back);
+    }
+    Trouble kind = opening instanceof Opening.Inactive ? Trouble.INACTIVE : Trouble.GUEST;
+    return page(kind, headers, "nobody, or nobody active, in the directory", back);
+  }
+
+  private Response shell(OpenedActivity opened, Optional<URI> back) {
+    String nonce = RandomText.base64Url(16);
+    return Response.ok(shell.write(opened, back.map(URI::toString), nonce))
+        .header(
+            "Content-Security-Policy",
+            LaunchHeaders.contentSecurityPolicy(nonce, opened.frameOrigins()))
+        .build();
+  }
+
+  private Response page(Trouble kind, HttpHeaders headers, String detail, Optional<URI> back) {
+    return TroubleAnswer.of(kind, trouble.write(kind, Language.of(headers), detail, back));
+  }
+
+  private static Parameters parameters(MultivaluedMap<String, String> sent) {
+    Map<String, List<String>> values = new HashMap<>();
+    sent.forEach((name, all) -> values.put(name, new ArrayList<>(all)));
+    return new Parameters(values);
+  }
+
+  private static List<String> cookies(HttpHeaders headers) {
+    return BindingCookie.values(
+        Optional.ofNullable(headers.getRequestHeader(HttpHeaders.COOKIE)).orElse(List.of()));
+  }
+}

@@ -1,0 +1,32 @@
+package org.ribalta.lms.control;
+
+import java.util.Locale;
+import org.ribalta.platform.problem.ProblemType;
+
+/** Refusals around platforms. */
+public enum LmsProblem implements ProblemType {
+  DEPLOYMENT_TAKEN(409, "This deployment belongs to a registration already");
+
+  private final int status;
+  private final String title;
+
+  LmsProblem(int status, String title) {
+    this.status = status;
+    this.title = title;
+  }
+
+  @Override
+  public String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+}

@@ -1,0 +1,80 @@
+package org.ribalta.lms.control;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ribalta.access.Role;
+import org.ribalta.platform.boot.Starting;
+import org.ribalta.platform.config.ConfigFolder;
+import org.ribalta.platform.config.Settings;
+
+/** The files of {@code lti-config}, checked at start: the tool, roles, platform presets. */
+@ApplicationScoped
+public class LtiConfig {
+  private static final String PLATFORMS = "platforms/";
+
+  private JsonNode tool;
+  private Map<String, Role> contextRoles;
+  private Map<String, Role> trustedRoles;
+  private Map<String, JsonNode> presets;
+
+  void read(@Observes Starting starting) {
+    read(starting.settings());
+  }
+
+  void read(Settings settings) {
+    ConfigFolder folder = new ConfigFolder("lti-config", settings.ltiConfigDir());
+    tool = folder.read("tool.json", "tool.schema.json");
+    JsonNode roles = folder.read("roles.json", "roles.schema.json");
+    contextRoles = roles(roles.get("context"));
+    trustedRoles = roles(roles.get("trusted"));
+    presets =
+        folder.list("platforms").stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    LtiConfig::presetName, file -> folder.read(file, "platforms.schema.json")));
+  }
+
+  private static String presetName(String file) {
+    return file.substring(PLATFORMS.length(), file.length() - ".json".length())
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static Map<String, Role> roles(JsonNode node) {
+    Map<String, Role> roles = new HashMap<>();
+    node.fields()
+        .forEachRemaining(
+            entry -> roles.put(entry.getKey(), Role.valueOf(entry.getValue().asText())));
+    return Map.copyOf(roles);
+  }
+
+  /** How the tool presents itself. */
+  JsonNode tool() {
+    return tool;
+  }
+
+  /** What a role name of a launch gives in the activity that was opened. */
+  Optional<Role> contextRole(String name) {
+    return Optional.ofNullable(contextRoles.get(name));
+  }
+
+  /** What a role name gives where the platform's administrators are trusted. */
+  Optional<Role> trustedRole(String name) {
+    return Optional.ofNullable(trustedRoles.get(name));
+  }
+
+  /** A platform preset. */
+  Optional<JsonNode> preset(String name) {
+    return Optional.ofNullable(presets.get(name));
+  }
+
+  /** The names of the presets, for messages. */
+  String presetNames() {
+    return presets.keySet().stream().sorted().collect(Collectors.joining(", "));
+  }
+}

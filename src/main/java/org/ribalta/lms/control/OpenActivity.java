@@ -1,0 +1,165 @@
+package org.ribalta.lms.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ribalta.access.NewSession;
+import org.ribalta.access.Role;
+import org.ribalta.access.Sessions;
+import org.ribalta.directory.People;
+import org.ribalta.directory.PersonView;
+import org.ribalta.lms.entity.LtiActivity;
+import org.ribalta.lms.entity.LtiPlatform;
+import org.ribalta.lms.entity.PersonLink;
+import org.ribalta.lti.message.ResourceLinkLaunch;
+import org.ribalta.platform.Ids;
+
+/**
+ * Turns a verified launch into a login session: finds or makes the activity, resolves the person,
+ * gives the roles. Runs as the launch's tenant.
+ */
+@ApplicationScoped
+public class OpenActivity {
+  private PlatformRepository platforms;
+  private ActivityRepository activities;
+  private PersonLinkRepository links;
+  private People people;
+  private Sessions sessions;
+  private LtiConfig config;
+  private Ids ids;
+  private Clock clock;
+
+  /** For the container. */
+  protected OpenActivity() {}
+
+  @Inject
+  OpenActivity(
+      PlatformRepository platforms,
+      ActivityRepository activities,
+      PersonLinkRepository links,
+      People people,
+      Sessions sessions,
+      LtiConfig config,
+      Ids ids,
+      Clock clock) {
+    this.platforms = platforms;
+    this.activities = activities;
+    this.links = links;
+    this.people = people;
+    this.sessions = sessions;
+    this.config = config;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** Opens the activity, or says why not. What was learned of the activity is kept either way. */
+  @Transactional
+  public Opening open(UUID platformId, ResourceLinkLaunch launch) {
+    LtiPlatform platform = platforms.find(platformId).orElseThrow();
+    LtiActivity activity = activity(platform, launch);
+    Optional<PersonView> person = person(platform, launch);
+    if (person.isEmpty()) {
+      return new Opening.Unknown();
+    }
+    if (!person.get().active()) {
+      return new Opening.Inactive();
+    }
+    return new Opening.Opened(session(platform, activity, person.get(), launch));
+  }
+
+  private LtiActivity activity(LtiPlatform platform, ResourceLinkLaunch launch) {
+    String deployment = launch.deploymentId().value();
+    String link = launch.resourceLink().id();
+    LtiActivity activity =
+        activities
+            .ofLink(platform.id(), deployment, link)
+            .orElseGet(() -> newActivity(platform, deployment, link));
+    activity.describedBy(launch);
+    return activity;
+  }
+
+  private LtiActivity newActivity(LtiPlatform platform, String deployment, String link) {
+    LtiActivity activity = new LtiActivity(ids.next(), platform.id(), deployment, link);
+    activities.add(activity);
+    return activity;
+  }
+
+  /** An existing link of this issuer first, then {@code lis.person_sourcedid}. Never the e-mail. */
+  private Optional<PersonView> person(LtiPlatform platform, ResourceLinkLaunch launch) {
+    Instant now = clock.instant();
+    String subject = launch.user().subject();
+    PersonLink link =
+        links
+            .ofSubject(platform.issuer(), subject)
+            .orElseGet(
+                () -> {
+                  PersonLink fresh = new PersonLink(ids.next(), platform, subject, now);
+                  links.add(fresh);
+                  return fresh;
+                });
+    if (link.person().isEmpty()) {
+      launch
+          .lis()
+          .personSourcedId()
+          .flatMap(people::findBySourcedId)
+          .ifPresent(found -> link.to(found.id(), PersonLink.How.SOURCED_ID, now));
+    }
+    return link.person().flatMap(people::find);
+  }
+
+  private OpenedActivity session(
+      LtiPlatform platform, LtiActivity activity, PersonView person, ResourceLinkLaunch launch) {
+    Set<Role> roles = roles(platform, launch);
+    String locale = locale(launch, person);
+    String token =
+        sessions.open(
+            new NewSession(
+                Optional.of(person.id()),
+                roles,
+                platform.id(),
+                activity.id(),
+                launch.presentation().returnUrl().map(Object::toString),
+                locale));
+    return new OpenedActivity(
+        token, roles.stream().sorted().toList(), frameOrigins(platform, launch), locale);
+  }
+
+  private Set<Role> roles(LtiPlatform platform, ResourceLinkLaunch launch) {
+    return launch.roles().names().stream()
+        .flatMap(
+            name ->
+                Stream.concat(
+                    config.contextRole(name).stream(),
+                    platform.trustsAdministrators()
+                        ? config.trustedRole(name).stream()
+                        : Stream.empty()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static String locale(ResourceLinkLaunch launch, PersonView person) {
+    return launch
+        .presentation()
+        .locale()
+        .or(() -> launch.user().locale())
+        .or(() -> Optional.ofNullable(person.preferredLanguage()))
+        .filter(tag -> tag.startsWith("it"))
+        .map(tag -> "it")
+        .orElse("en");
+  }
+
+  private static List<String> frameOrigins(LtiPlatform platform, ResourceLinkLaunch launch) {
+    List<String> origins = new ArrayList<>(platform.frameOrigins());
+    launch.presentation().returnUrl().flatMap(Origins::of).ifPresent(origins::add);
+    Origins.of(platform.registration().authorizationEndpoint()).ifPresent(origins::add);
+    return origins.stream().distinct().toList();
+  }
+}

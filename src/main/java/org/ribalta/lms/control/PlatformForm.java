@@ -1,0 +1,166 @@
+package org.ribalta.lms.control;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ribalta.lms.entity.PeopleSource;
+import org.ribalta.lms.entity.PlatformDetails;
+import org.ribalta.platform.problem.FieldError;
+import org.ribalta.platform.problem.Refused;
+
+/**
+ * What somebody typed about a platform, checked and completed from its preset. All errors are told
+ * at once.
+ */
+public final class PlatformForm {
+  private static final Pattern ORIGIN =
+      Pattern.compile("https?://(\\*\\.)?[A-Za-z0-9.-]+(:\\d{1,5})?");
+  private static final int LONGEST_ID = 255;
+
+  private final List<FieldError> errors = new ArrayList<>();
+  private final NewPlatform typed;
+
+  /**
+   * The request.
+   *
+   * @param preset a file of {@code lti-config/platforms} without its ending
+   */
+  public record NewPlatform(
+      String preset,
+      String issuer,
+      String clientId,
+      String authorizationEndpoint,
+      String tokenEndpoint,
+      String jwksUri,
+      List<String> deploymentIds,
+      List<String> frameOrigins,
+      String people,
+      Boolean emailMatch,
+      Boolean trustAdministrators) {}
+
+  private PlatformForm(NewPlatform typed) {
+    this.typed = typed;
+  }
+
+  /**
+   * Checks what was typed.
+   *
+   * @throws Refused with every error
+   */
+  public static PlatformDetails check(NewPlatform typed, LtiConfig config) {
+    if (typed == null || typed.preset() == null) {
+      throw Refused.invalid(
+          "/preset", "required", "Name the kind of platform: " + config.presetNames() + ".");
+    }
+    JsonNode preset =
+        config
+            .preset(typed.preset().toLowerCase(Locale.ROOT))
+            .orElseThrow(
+                () ->
+                    Refused.invalid(
+                        "/preset", "unknown", "Known are: " + config.presetNames() + "."));
+    return new PlatformForm(typed).details(preset);
+  }
+
+  private PlatformDetails details(JsonNode preset) {
+    String issuer = text("/issuer", typed.issuer());
+    String clientId = text("/clientId", typed.clientId());
+    URI authorization = address("authorizationEndpoint", typed.authorizationEndpoint(), preset);
+    URI token = address("tokenEndpoint", typed.tokenEndpoint(), preset);
+    URI jwks = address("jwksUri", typed.jwksUri(), preset);
+    List<String> deployments = deployments();
+    List<String> origins = frameOrigins(preset);
+    checkPeople();
+    if (!errors.isEmpty()) {
+      throw Refused.invalid(errors);
+    }
+    return new PlatformDetails(
+        typed.preset().toLowerCase(Locale.ROOT),
+        issuer,
+        clientId,
+        authorization,
+        token,
+        jwks,
+        preset.get("tokenAudience").asText().replace("{tokenEndpoint}", token.toString()),
+        deployments,
+        origins,
+        PeopleSource.PROVISIONED,
+        false,
+        Optional.ofNullable(typed.trustAdministrators())
+            .orElse(preset.get("trustAdministrators").asBoolean()));
+  }
+
+  private String text(String pointer, String value) {
+    if (value == null || value.isBlank()) {
+      error(pointer, "required", "Copy it from the platform's registration page.");
+    } else if (value.length() > LONGEST_ID) {
+      error(pointer, "too-long", "Write at most " + LONGEST_ID + " characters.");
+    }
+    return value;
+  }
+
+  private URI address(String name, String value, JsonNode preset) {
+    String pattern = preset.path(name).asText("");
+    String text =
+        value != null || pattern.isEmpty() || typed.issuer() == null
+            ? value
+            : pattern.replace("{issuer}", withoutSlash(typed.issuer()));
+    try {
+      URI uri = URI.create(String.valueOf(text));
+      if (uri.isAbsolute() && uri.getHost() != null && uri.getScheme().matches("https?")) {
+        return uri;
+      }
+    } catch (IllegalArgumentException e) {
+      // told below, like any other text that is no address
+    }
+    error("/" + name, "address", "Write a full address, e.g. https://lms.example.com/lti/token.");
+    return null;
+  }
+
+  private static String withoutSlash(String text) {
+    return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  private List<String> deployments() {
+    List<String> ids = Optional.ofNullable(typed.deploymentIds()).orElse(List.of());
+    boolean wrong =
+        ids.stream().anyMatch(id -> id == null || id.isBlank() || id.length() > LONGEST_ID);
+    if (wrong) {
+      error("/deploymentIds", "invalid", "Write 1 to " + LONGEST_ID + " characters for each.");
+    }
+    return ids.stream().distinct().toList();
+  }
+
+  private List<String> frameOrigins(JsonNode preset) {
+    List<String> known = new ArrayList<>();
+    preset.path("frameOrigins").forEach(origin -> known.add(origin.asText()));
+    List<String> origins = Optional.ofNullable(typed.frameOrigins()).orElse(known);
+    if (origins.stream().anyMatch(origin -> origin == null || !ORIGIN.matcher(origin).matches())) {
+      error("/frameOrigins", "origin", "Write origins, e.g. https://lms.example.com.");
+    }
+    return origins;
+  }
+
+  private void checkPeople() {
+    if (typed.people() != null && !typed.people().equals("provisioned")) {
+      error(
+          "/people",
+          "not-available",
+          "This version knows \"provisioned\" only: people arrive over SCIM.");
+    }
+    if (Boolean.TRUE.equals(typed.emailMatch())) {
+      error(
+          "/emailMatch",
+          "not-available",
+          "This version matches people by lis.person_sourcedid only; leave it out or false.");
+    }
+  }
+
+  private void error(String pointer, String code, String detail) {
+    errors.add(new FieldError(pointer, code, detail));
+  }
+}

@@ -1,0 +1,57 @@
+package org.ribalta.lms.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.ribalta.lms.entity.LtiDeployment;
+import org.ribalta.lms.entity.LtiPlatform;
+import org.ribalta.lms.entity.PlatformDetails;
+import org.ribalta.platform.Ids;
+import org.ribalta.platform.problem.Refused;
+
+/** Takes in a platform by hand, as an administrator typed it. */
+@ApplicationScoped
+public class RegisterPlatform {
+  private PlatformRepository platforms;
+  private Ids ids;
+  private Clock clock;
+
+  /** For the container. */
+  protected RegisterPlatform() {}
+
+  @Inject
+  RegisterPlatform(PlatformRepository platforms, Ids ids, Clock clock) {
+    this.platforms = platforms;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /**
+   * Stores the platform with its deployments.
+   *
+   * @throws Refused {@code deployment-taken} if one of them names another registration, of whatever
+   *     tenant
+   */
+  @Transactional
+  public LtiPlatform register(PlatformDetails details) {
+    LtiPlatform platform = new LtiPlatform(ids.next(), details, clock.instant());
+    platforms.add(platform);
+    platforms.flush();
+    details
+        .deploymentIds()
+        .forEach(
+            deployment ->
+                platforms.addDeployment(new LtiDeployment(ids.next(), platform, deployment)));
+    try {
+      platforms.flush();
+    } catch (PersistenceException taken) {
+      throw new Refused(
+          LmsProblem.DEPLOYMENT_TAKEN,
+          "Another registration holds one of these deployments; use it, or ask for a new"
+              + " deployment in the platform.");
+    }
+    return platform;
+  }
+}

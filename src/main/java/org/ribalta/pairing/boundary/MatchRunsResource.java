@@ -1,0 +1,64 @@
+package org.ribalta.pairing.boundary;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.ribalta.access.Allowed;
+import org.ribalta.access.Caller;
+import org.ribalta.access.Role;
+import org.ribalta.pairing.control.FindMatchRun;
+import org.ribalta.pairing.control.ProposePairings;
+import org.ribalta.pairing.entity.MatchRun;
+import org.ribalta.platform.problem.Refused;
+import org.ribalta.programme.Editions;
+import org.ribalta.shared.Language;
+
+/** Searches for the pairs of an edition. */
+@Path("/editions/{edition}/match-runs")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class MatchRunsResource {
+  @Inject private ProposePairings proposePairings;
+  @Inject private FindMatchRun findMatchRun;
+  @Inject private MatchRunBodies bodies;
+  @Inject private Editions editions;
+  @Inject private Caller caller;
+  @Context private HttpHeaders headers;
+
+  /** Nothing to choose yet: rules and weights are the standard ones. */
+  record NewMatchRun() {}
+
+  @POST
+  @Allowed(Role.PROGRAMME_MANAGER)
+  public Response propose(@PathParam("edition") UUID edition, NewMatchRun nothing) {
+    MatchRun run = proposePairings.propose(required(edition), caller.person().orElse(null));
+    return Response.status(Response.Status.CREATED).entity(body(run)).build();
+  }
+
+  @GET
+  @Path("latest")
+  @Allowed(Role.PROGRAMME_MANAGER)
+  public MatchRunBody latest(@PathParam("edition") UUID edition) {
+    return findMatchRun
+        .latest(required(edition))
+        .map(this::body)
+        .orElseThrow(() -> Refused.notFound("match run"));
+  }
+
+  private UUID required(UUID edition) {
+    return editions.require(edition, caller.activity()).id();
+  }
+
+  private MatchRunBody body(MatchRun run) {
+    return bodies.of(run, Language.of(headers.getAcceptableLanguages()));
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * The rules of pairing: who may be paired, what makes a good pair, and the proposal that follows.
+ *
+ * <p>Nobody's age, date of birth or tenure is known here: seniority is the level of the job, and
+ * the reporting chain is a position in the organisation tree.
+ */
+package org.ribalta.pairing.entity;

@@ -1,0 +1,39 @@
+package org.ribalta.platform.http;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Headers for every answer (OWASP ASVS 5.0, 3.4). A launch's pages bring their own content security
+ * policy, which depends on the platform; everything else may load and frame nothing.
+ */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class SecurityHeaders implements Filter {
+  private static final String STATIC = "/(app|webjars)/.*";
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletResponse http = (HttpServletResponse) response;
+    String path = ((HttpServletRequest) request).getRequestURI();
+    http.setHeader("X-Content-Type-Options", "nosniff");
+    http.setHeader("Referrer-Policy", "no-referrer");
+    http.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    http.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    if (request.isSecure()) {
+      http.setHeader("Strict-Transport-Security", "max-age=31536000");
+    }
+    if (!path.startsWith("/lti/")) {
+      http.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    }
+    http.setHeader("Cache-Control", path.matches(STATIC) ? "public, max-age=300" : "no-store");
+    chain.doFilter(request, response);
+  }
+}

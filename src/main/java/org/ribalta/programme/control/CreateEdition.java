@@ -1,0 +1,84 @@
+package org.ribalta.programme.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ribalta.platform.Ids;
+import org.ribalta.platform.problem.Checks;
+import org.ribalta.programme.entity.Edition;
+import org.ribalta.programme.entity.EditionPlan;
+import org.ribalta.programme.entity.ProgrammeProblem;
+
+/** Opens an edition from a template in an LMS activity. */
+@ApplicationScoped
+public class CreateEdition {
+  private static final int LONGEST_TITLE = 120;
+
+  /** An edition takes 3 to 6 months; whoever plans more than two years mistyped one. */
+  private static final int MOST_YEARS = 2;
+
+  private EditionRepository editions;
+  private TemplateCatalogue templates;
+  private Ids ids;
+  private Clock clock;
+
+  /** For the container. */
+  protected CreateEdition() {}
+
+  @Inject
+  CreateEdition(EditionRepository editions, TemplateCatalogue templates, Ids ids, Clock clock) {
+    this.editions = editions;
+    this.templates = templates;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** What is asked for; any member may be null. */
+  public record Wish(String template, String title, LocalDate startsOn, LocalDate endsOn) {}
+
+  /**
+   * Stores the edition, open for enrolment.
+   *
+   * @return its key
+   * @throws org.ribalta.platform.problem.Refused {@code invalid}; {@code edition-exists} while the
+   *     activity has one that is not closed
+   */
+  @Transactional
+  public UUID create(UUID activity, Wish wish) {
+    EditionPlan plan = checked(wish);
+    Edition edition = new Edition(ids.next(), activity, plan, clock.instant());
+    editions.add(edition);
+    editions.flushOr(ProgrammeProblem.EDITION_EXISTS::refused);
+    return edition.id();
+  }
+
+  private EditionPlan checked(Wish wish) {
+    LocalDate start = wish.startsOn();
+    LocalDate end = wish.endsOn();
+    new Checks()
+        .that(
+            templates.find(wish.template()).isPresent(),
+            "/template",
+            "unknown",
+            "Choose one of the templates.")
+        .text(wish.title(), "/title", LONGEST_TITLE)
+        .that(start != null, "/startsOn", "required", "Write a day, e.g. 2026-09-01.")
+        .that(end != null, "/endsOn", "required", "Write a day, e.g. 2027-02-28.")
+        .then(
+            () -> start == null || end.isAfter(start),
+            "/endsOn",
+            "order",
+            "Choose a day after the start.")
+        .then(
+            () -> start == null || !end.isAfter(start.plusYears(MOST_YEARS)),
+            "/endsOn",
+            "too-long",
+            "Choose a day within two years of the start.")
+        .done();
+    return new EditionPlan(
+        templates.find(wish.template()).orElseThrow(), wish.title().strip(), start, end);
+  }
+}

@@ -1,0 +1,29 @@
+package org.ribalta.programme.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.ribalta.platform.persistence.TenantRepository;
+import org.ribalta.programme.entity.Edition;
+
+/** Editions. */
+@ApplicationScoped
+public class EditionRepository extends TenantRepository<Edition> {
+  private static final String NEWEST_FIRST =
+      "select e from Edition e where e.tenantId = :tenant and e.activityId = :activity"
+          + " order by e.createdAt desc, e.id desc";
+
+  /** Made by the container. */
+  public EditionRepository() {
+    super(Edition.class);
+  }
+
+  /** The newest edition of an activity: an activity opens another only after closing the last. */
+  Optional<Edition> newestOf(UUID activity) {
+    return query(NEWEST_FIRST)
+        .setParameter("activity", activity)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+}

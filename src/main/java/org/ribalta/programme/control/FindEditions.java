@@ -1,0 +1,97 @@
+package org.ribalta.programme.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.ribalta.platform.problem.Refused;
+import org.ribalta.programme.EditionDescription;
+import org.ribalta.programme.EditionFigures;
+import org.ribalta.programme.EditionFigures.Figure;
+import org.ribalta.programme.EditionView;
+import org.ribalta.programme.Editions;
+import org.ribalta.programme.entity.Edition;
+import org.ribalta.programme.entity.Objective;
+import org.ribalta.shared.Language;
+
+/** Answers questions about editions. */
+@ApplicationScoped
+@Transactional
+public class FindEditions implements Editions {
+  private EditionRepository editions;
+  private Instance<EditionFigures> figures;
+
+  /** For the container. */
+  protected FindEditions() {}
+
+  @Inject
+  FindEditions(EditionRepository editions, @Any Instance<EditionFigures> figures) {
+    this.editions = editions;
+    this.figures = figures;
+  }
+
+  @Override
+  public Optional<EditionView> ofActivity(UUID activity) {
+    return editions.newestOf(activity).map(Edition::view);
+  }
+
+  @Override
+  public Optional<EditionView> find(UUID id) {
+    return editions.find(id).map(Edition::view);
+  }
+
+  @Override
+  public EditionView require(UUID id, UUID activity) {
+    return required(id, activity).view();
+  }
+
+  @Override
+  public EditionDescription describe(UUID id, UUID activity, Language language) {
+    return described(required(id, activity), language);
+  }
+
+  private Edition required(UUID id, UUID activity) {
+    return editions
+        .find(id)
+        .filter(edition -> edition.view().activityId().equals(activity))
+        .orElseThrow(() -> Refused.notFound("edition"));
+  }
+
+  private EditionDescription described(Edition edition, Language language) {
+    EditionView view = edition.view();
+    return new EditionDescription(
+        view.id(),
+        edition.title(),
+        edition.template(),
+        view.state(),
+        view.startsOn(),
+        view.endsOn(),
+        view.meetings(),
+        goal(edition, language),
+        counts(view.id()));
+  }
+
+  private static EditionDescription.Goal goal(Edition edition, Language language) {
+    Objective objective = edition.objective();
+    return new EditionDescription.Goal(
+        objective.title().in(language),
+        objective.method().in(language),
+        objective.success().in(language),
+        objective.measurement().in(language),
+        edition.baselineOn());
+  }
+
+  private EditionDescription.Counts counts(UUID edition) {
+    Map<Figure, Integer> counted = new EnumMap<>(Figure.class);
+    figures.forEach(feature -> counted.putAll(feature.of(edition)));
+    return new EditionDescription.Counts(
+        counted.getOrDefault(Figure.MENTORS, 0),
+        counted.getOrDefault(Figure.MENTEES, 0),
+        counted.getOrDefault(Figure.PAIRS, 0));
+  }
+}

@@ -1,0 +1,121 @@
+package org.ribalta.programme.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ribalta.platform.persistence.TenantEntity;
+import org.ribalta.programme.EditionState;
+import org.ribalta.programme.EditionView;
+
+/**
+ * One run of a programme: people enrol, pairs are proposed as often as it takes, published once,
+ * meet, and the edition is closed.
+ *
+ * <p>It keeps the objective as it was when the edition was made: a template that changes later does
+ * not change what people agreed to. An LMS activity has at most one edition that is not closed.
+ */
+@Entity
+public class Edition extends TenantEntity {
+  @Column(name = "activity_id")
+  private UUID activityId;
+
+  /** The activity again while the edition is not closed: the database keeps it unique. */
+  @Column(name = "current_activity_id")
+  private UUID currentActivityId;
+
+  private String template;
+  private String title;
+
+  @Enumerated(EnumType.STRING)
+  private EditionState state;
+
+  @Column(name = "starts_on")
+  private LocalDate startsOn;
+
+  @Column(name = "ends_on")
+  private LocalDate endsOn;
+
+  private int meetings;
+
+  @Convert(converter = ObjectiveColumn.class)
+  private Objective objective;
+
+  @Column(name = "baseline_on")
+  private LocalDate baselineOn;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  /** For JPA. */
+  protected Edition() {}
+
+  /** An edition that opens for enrolment. */
+  public Edition(UUID id, UUID activityId, EditionPlan plan, Instant now) {
+    super(id);
+    Template chosen = plan.template();
+    this.activityId = activityId;
+    this.currentActivityId = activityId;
+    this.template = chosen.id();
+    this.title = plan.title();
+    this.state = EditionState.ENROLLING;
+    this.startsOn = plan.startsOn();
+    this.endsOn = plan.endsOn();
+    this.meetings = chosen.meetings();
+    this.objective = chosen.objective();
+    this.baselineOn = chosen.baselineOn(plan.startsOn());
+    this.createdAt = now;
+  }
+
+  /** Pairs are proposed; may happen many times before the start. */
+  public void propose() {
+    refuseOnceStarted();
+    state = EditionState.PAIRING;
+  }
+
+  /** Pairs are published; happens once. */
+  public void start() {
+    refuseOnceStarted();
+    state = EditionState.RUNNING;
+  }
+
+  private void refuseOnceStarted() {
+    if (!view().isOpen()) {
+      throw ProgrammeProblem.EDITION_STARTED.refused();
+    }
+  }
+
+  /** Ends the edition and frees its activity for the next. */
+  public void close() {
+    if (state != EditionState.RUNNING) {
+      throw ProgrammeProblem.EDITION_NOT_RUNNING.refused();
+    }
+    state = EditionState.CLOSED;
+    currentActivityId = null;
+  }
+
+  public EditionView view() {
+    return new EditionView(id(), activityId, state, startsOn, endsOn, meetings);
+  }
+
+  public String template() {
+    return template;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public Objective objective() {
+    return objective;
+  }
+
+  /** The day on which the first measurement is due. */
+  public LocalDate baselineOn() {
+    return baselineOn;
+  }
+}

@@ -1,0 +1,52 @@
+package org.ribalta.programme.entity;
+
+import java.util.Locale;
+import org.ribalta.platform.problem.WordedProblem;
+import org.ribalta.shared.Text;
+
+/** What programme refuses. */
+public enum ProgrammeProblem implements WordedProblem {
+  EDITION_EXISTS(
+      "This activity has a programme already",
+      new Text(
+          "Questa attività del corso ha già un programma: chiudilo prima di aprirne un altro.",
+          "This course activity has a programme already: close it before you open another.")),
+  EDITION_STARTED(
+      "The programme has started already",
+      new Text(
+          "Il programma è già cominciato: le coppie sono pubblicate.",
+          "The programme has started already: its pairs are published.")),
+  EDITION_NOT_RUNNING(
+      "The programme is not running",
+      new Text(
+          "Si può chiudere solo un programma in corso.",
+          "Only a programme that is running can be closed."));
+
+  private final String title;
+  private final Text words;
+
+  ProgrammeProblem(String title, Text words) {
+    this.title = title;
+    this.words = words;
+  }
+
+  @Override
+  public String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public int status() {
+    return 409;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+
+  @Override
+  public Text words() {
+    return words;
+  }
+}

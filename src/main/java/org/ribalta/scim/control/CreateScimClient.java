@@ -1,0 +1,70 @@
+package org.ribalta.scim.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.ribalta.platform.Ids;
+import org.ribalta.platform.problem.Refused;
+import org.ribalta.platform.tenant.Tenancy;
+import org.ribalta.platform.tenant.control.TenantsRepository;
+import org.ribalta.scim.entity.ScimClient;
+import org.ribalta.scim.entity.ScimCredentials;
+import org.ribalta.scim.mapping.ScimMappings;
+
+/** Lets a new client write the directory of the current tenant. */
+@ApplicationScoped
+public class CreateScimClient {
+  private ScimClientRepository clients;
+  private TenantsRepository tenants;
+  private ScimMappings mappings;
+  private Ids ids;
+  private Clock clock;
+
+  /** For the container. */
+  protected CreateScimClient() {}
+
+  @Inject
+  CreateScimClient(
+      ScimClientRepository clients,
+      TenantsRepository tenants,
+      ScimMappings mappings,
+      Ids ids,
+      Clock clock) {
+    this.clients = clients;
+    this.tenants = tenants;
+    this.mappings = mappings;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /**
+   * Stores the client.
+   *
+   * @param name as administrators call it, 1–200 characters
+   * @param mapping a file of {@code scim-mappings/clients}, without {@code .json}
+   * @param jwksUri where its public keys are, or null
+   * @return its credentials, which can be read this once
+   * @throws Refused if there is no such tenant or mapping
+   */
+  @Transactional
+  public NewScimClient create(String name, String mapping, String jwksUri) {
+    UUID tenant = Tenancy.current();
+    if (tenants.find(tenant).isEmpty()) {
+      throw Refused.notFound("tenant");
+    }
+    if (mappings.client(mapping).isEmpty()) {
+      throw Refused.invalid(
+          "/mapping", "unknown", "Write one of " + String.join(", ", mappings.clientNames()) + ".");
+    }
+    ScimCredentials credentials = ScimCredentials.generate(tenant);
+    ScimClient client =
+        new ScimClient(ids.next(), name, mapping, jwksUri, credentials, clock.instant());
+    clients.add(client);
+    return new NewScimClient(client.id(), credentials);
+  }
+
+  /** A client that was just made. */
+  public record NewScimClient(UUID id, ScimCredentials credentials) {}
+}

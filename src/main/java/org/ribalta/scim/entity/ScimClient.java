@@ -1,0 +1,86 @@
+package org.ribalta.scim.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.UUID;
+import org.ribalta.platform.crypto.Digest;
+import org.ribalta.platform.persistence.TenantEntity;
+
+/**
+ * An identity provider or HRIS that writes the directory of its tenant. Made by an administrator
+ * with credentials of its own; works until it is revoked.
+ */
+@Entity
+@Table(name = "scim_client")
+public class ScimClient extends TenantEntity {
+  @Column(name = "name")
+  private String name;
+
+  @Column(name = "mapping")
+  private String mapping;
+
+  @Column(name = "token_hash")
+  private String tokenHash;
+
+  @Column(name = "client_id")
+  private String clientId;
+
+  @Column(name = "secret_hash")
+  private String secretHash;
+
+  @Column(name = "jwks_uri")
+  private String jwksUri;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "revoked_at")
+  private Instant revokedAt;
+
+  /** For JPA. */
+  protected ScimClient() {}
+
+  /**
+   * A client that works from now on.
+   *
+   * @param mapping a file of {@code scim-mappings/clients}, without {@code .json}
+   * @param jwksUri where its public keys are, for {@code private_key_jwt}; or null
+   */
+  public ScimClient(
+      UUID id,
+      String name,
+      String mapping,
+      String jwksUri,
+      ScimCredentials credentials,
+      Instant createdAt) {
+    super(id);
+    this.name = name;
+    this.mapping = mapping;
+    this.jwksUri = jwksUri;
+    this.tokenHash = credentials.token().hash();
+    this.clientId = credentials.clientId();
+    this.secretHash = Digest.sha256(credentials.clientSecret());
+    this.createdAt = createdAt;
+  }
+
+  /** Whether this token opens the door; takes the same time whatever is wrong with it. */
+  public boolean accepts(ScimToken token) {
+    boolean same =
+        MessageDigest.isEqual(
+            tokenHash.getBytes(StandardCharsets.US_ASCII),
+            token.hash().getBytes(StandardCharsets.US_ASCII));
+    return same && revokedAt == null;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String mapping() {
+    return mapping;
+  }
+}

@@ -1,0 +1,27 @@
+package org.ribalta.scim.entity;
+
+import java.util.UUID;
+import org.ribalta.platform.crypto.RandomText;
+
+/**
+ * What a new client is given, once: a token to use as it is, and an id and secret for {@code
+ * /oauth/token}.
+ */
+public record ScimCredentials(ScimToken token, String clientId, String clientSecret) {
+  private static final int ID_BYTES = 16;
+  private static final int SECRET_BYTES = 32;
+
+  /** Makes credentials for a client of {@code tenant}. */
+  public static ScimCredentials generate(UUID tenant) {
+    return new ScimCredentials(
+        ScimToken.generate(tenant),
+        "rbc_" + ScimToken.encode(tenant) + "_" + RandomText.base64Url(ID_BYTES),
+        RandomText.base64Url(SECRET_BYTES));
+  }
+
+  /** Without the secrets. */
+  @Override
+  public String toString() {
+    return "ScimCredentials[clientId=" + clientId + "]";
+  }
+}

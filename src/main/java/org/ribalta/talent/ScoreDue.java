@@ -1,0 +1,21 @@
+package org.ribalta.talent;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A score is to be sent to the gradebook, with the person's agreement; fired in the transaction
+ * that caused it.
+ *
+ * @param activityId the LMS activity whose line item it belongs to
+ * @param scoreGiven 0 to {@code scoreMaximum}
+ * @param at when it came about; later scores of a person have later times (AGS §4.7.3 timestamp)
+ */
+public record ScoreDue(
+    UUID tenant,
+    UUID personId,
+    UUID editionId,
+    UUID activityId,
+    int scoreGiven,
+    int scoreMaximum,
+    Instant at) {}

@@ -1,0 +1,86 @@
+package org.ribalta.talent.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.ribalta.mentoring.SessionHeld;
+import org.ribalta.pairing.PairingView;
+import org.ribalta.pairing.Pairings;
+import org.ribalta.platform.Ids;
+import org.ribalta.platform.tenant.Tenancy;
+import org.ribalta.talent.ScoreDue;
+import org.ribalta.talent.entity.Score;
+import org.ribalta.talent.entity.ScoreRecord;
+
+/** Has the score of a person sent whenever it changed, if the person agreed. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class SendScore {
+  private ScoreConsentRepository consents;
+  private ScoreRecordRepository records;
+  private Pairings pairings;
+  private Event<ScoreDue> due;
+  private Ids ids;
+  private Clock clock;
+
+  /** For the container. */
+  protected SendScore() {}
+
+  @Inject
+  SendScore(
+      ScoreConsentRepository consents,
+      ScoreRecordRepository records,
+      Pairings pairings,
+      Event<ScoreDue> due,
+      Ids ids,
+      Clock clock) {
+    this.consents = consents;
+    this.records = records;
+    this.pairings = pairings;
+    this.due = due;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  void meetingHeld(@Observes SessionHeld held) {
+    PairingView pairing = pairings.find(held.pairingId()).orElseThrow();
+    send(pairing, held.mentorPerson(), held.heldCount());
+    send(pairing, held.menteePerson(), held.heldCount());
+  }
+
+  /**
+   * Has the score sent, unless the person did not agree or nothing was held yet.
+   *
+   * @param held how many meetings the pair has held
+   */
+  public void send(PairingView pairing, UUID person, int held) {
+    if (held == 0 || consents.agreement(pairing.editionId(), person).isEmpty()) {
+      return;
+    }
+    Score score = Score.of(held, pairing.commitment().meetings());
+    Instant now = clock.instant();
+    keep(pairing.editionId(), person, score, now);
+    due.fire(
+        new ScoreDue(
+            Tenancy.current(),
+            person,
+            pairing.editionId(),
+            pairing.activityId(),
+            score.given(),
+            Score.MAXIMUM,
+            now));
+  }
+
+  private void keep(UUID edition, UUID person, Score score, Instant now) {
+    records
+        .find(edition, person)
+        .ifPresentOrElse(
+            record -> record.due(score, now),
+            () -> records.add(new ScoreRecord(ids.next(), edition, person, score, now)));
+  }
+}

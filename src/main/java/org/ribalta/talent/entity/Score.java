@@ -1,0 +1,19 @@
+package org.ribalta.talent.entity;
+
+/**
+ * How much of the commitment a pair has kept: the share of meetings held, of {@value #MAXIMUM}.
+ * Counted, not judged: what happened in a meeting does not enter.
+ */
+public record Score(int given) {
+  /** The score of a commitment that was kept. */
+  public static final int MAXIMUM = 100;
+
+  /**
+   * The score of so many meetings held, rounded; more than required count no more.
+   *
+   * @param required at least 1
+   */
+  public static Score of(int held, int required) {
+    return new Score((int) Math.min(MAXIMUM, Math.round((double) MAXIMUM * held / required)));
+  }
+}

@@ -1,0 +1,42 @@
+package org.ribalta.sandbox;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import org.ribalta.sandbox.control.ControlResource;
+import org.ribalta.sandbox.gradebook.LineItemsResource;
+import org.ribalta.sandbox.gradebook.ResultsResource;
+import org.ribalta.sandbox.gradebook.ScoresResource;
+import org.ribalta.sandbox.lti.JwksResource;
+import org.ribalta.sandbox.lti.LaunchResource;
+import org.ribalta.sandbox.lti.TokenResource;
+import org.ribalta.sandbox.web.AssetsResource;
+import org.ribalta.sandbox.web.CourseResource;
+import org.ribalta.sandbox.web.GradesResource;
+import org.ribalta.sandbox.web.NeighboursOnly;
+import org.ribalta.sandbox.web.ResponseHeaders;
+import org.ribalta.sandbox.web.RosterResource;
+import org.ribalta.sandbox.web.SignInResource;
+
+/** Everything that answers below {@code /sandbox}; listed, so that no jar is scanned. */
+@ApplicationPath("/")
+public class SandboxApplication extends Application {
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of(
+        SignInResource.class,
+        CourseResource.class,
+        GradesResource.class,
+        RosterResource.class,
+        AssetsResource.class,
+        LaunchResource.class,
+        JwksResource.class,
+        TokenResource.class,
+        LineItemsResource.class,
+        ScoresResource.class,
+        ResultsResource.class,
+        ControlResource.class,
+        NeighboursOnly.class,
+        ResponseHeaders.class);
+  }
+}

@@ -1,0 +1,2 @@
+/** Switches and readings for tests; answers loopback clients only. */
+package org.ribalta.sandbox.control;

@@ -1,0 +1,124 @@
+package org.ribalta.sandbox.lti;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.ribalta.sandbox.Settings;
+import org.ribalta.sandbox.company.Company;
+import org.ribalta.sandbox.company.Employee;
+import org.ribalta.sandbox.course.Course;
+import org.ribalta.sandbox.gradebook.ServiceUrls;
+
+/** Third step of a launch: the resource link message (LTI 1.3 Core §5.3), as Moodle fills it. */
+@Singleton
+class IdTokens {
+  private static final String CLAIM = "https://purl.imsglobal.org/spec/lti/claim/";
+  private static final String GRADES = "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint";
+  private static final int LIFE_SECONDS = 60;
+
+  private final Registration registration;
+  private final Settings settings;
+  private final Company company;
+  private final ServiceUrls urls;
+  private final PlatformKey key;
+
+  @Inject
+  IdTokens(
+      Registration registration,
+      Settings settings,
+      Company company,
+      ServiceUrls urls,
+      PlatformKey key) {
+    this.registration = registration;
+    this.settings = settings;
+    this.company = company;
+    this.urls = urls;
+    this.key = key;
+  }
+
+  /** A signed token of 60 seconds for this launch and the tool's nonce. */
+  String issue(Launch launch, String nonce) {
+    JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder();
+    addEnvelope(claims, nonce);
+    addPerson(claims, launch.person());
+    addPlace(claims, launch.course());
+    addPresentation(claims, launch);
+    return key.sign(claims.build());
+  }
+
+  private void addEnvelope(JWTClaimsSet.Builder claims, String nonce) {
+    Instant now = Instant.now();
+    claims
+        .issuer(registration.issuer())
+        .audience(registration.clientId())
+        .issueTime(Date.from(now))
+        .expirationTime(Date.from(now.plusSeconds(LIFE_SECONDS)))
+        .claim("nonce", nonce)
+        .claim(CLAIM + "version", "1.3.0")
+        .claim(CLAIM + "message_type", "LtiResourceLinkRequest")
+        .claim(CLAIM + "deployment_id", registration.deploymentId())
+        .claim(CLAIM + "target_link_uri", settings.toolLaunch());
+  }
+
+  private void addPerson(JWTClaimsSet.Builder claims, Employee person) {
+    claims
+        .subject(person.id())
+        .claim("name", person.name())
+        .claim("given_name", person.givenName())
+        .claim("family_name", person.familyName())
+        .claim("email", person.email())
+        .claim(CLAIM + "roles", Roles.of(person))
+        .claim(
+            CLAIM + "lis",
+            Map.of("person_sourcedid", person.externalId(), "course_section_sourcedid", ""))
+        .claim(CLAIM + "ext", Map.of("user_username", person.userName(), "lms", "moodle-2"));
+  }
+
+  private void addPlace(JWTClaimsSet.Builder claims, Course course) {
+    Course.Activity activity = course.activity();
+    claims
+        .claim(
+            CLAIM + "context",
+            Map.of(
+                "id", course.id(),
+                "label", course.shortName(),
+                "title", course.title().it(),
+                "type", List.of("CourseSection")))
+        .claim(
+            CLAIM + "resource_link",
+            Map.of(
+                "id", activity.id(),
+                "title", activity.title().it(),
+                "description", activity.description().it()))
+        .claim(
+            GRADES,
+            Map.of(
+                "scope", Arrays.stream(Scope.values()).map(Scope::uri).toList(),
+                "lineitems", urls.lineItems(course.id()),
+                "lineitem", urls.lineItem(course.id(), activity.lineItem())))
+        .claim(CLAIM + "custom", Map.of("consegna", "$ResourceLink.submission.endDateTime"));
+  }
+
+  private void addPresentation(JWTClaimsSet.Builder claims, Launch launch) {
+    claims
+        .claim(
+            CLAIM + "launch_presentation",
+            Map.of(
+                "locale", launch.language(),
+                "document_target", launch.target(),
+                "return_url", settings.baseUrl() + "/return?course=" + launch.course().id()))
+        .claim(
+            CLAIM + "tool_platform",
+            Map.of(
+                "product_family_code", "moodle",
+                "version", "2024100700",
+                "guid", settings.origin().replaceFirst("^https?://", ""),
+                "name", "Aula Meridiana",
+                "description", "LMS " + company.name()));
+  }
+}

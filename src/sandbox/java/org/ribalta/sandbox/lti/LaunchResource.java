@@ -1,0 +1,88 @@
+package org.ribalta.sandbox.lti;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.ribalta.sandbox.Settings;
+import org.ribalta.sandbox.course.Course;
+import org.ribalta.sandbox.course.Courses;
+import org.ribalta.sandbox.lti.Authorization.Granted;
+import org.ribalta.sandbox.lti.Authorization.Refused;
+import org.ribalta.sandbox.lti.Authorization.Rejected;
+import org.ribalta.sandbox.web.AutoForm;
+import org.ribalta.sandbox.web.Visit;
+import org.ribalta.sandbox.web.Visits;
+
+/** The browser's way through a launch: start, to the tool's login, back here, to the tool. */
+@Path("lti")
+public class LaunchResource {
+  @Inject private Settings settings;
+  @Inject private Visits visits;
+  @Inject private Courses courses;
+  @Inject private Launches launches;
+  @Inject private LoginInitiation initiation;
+  @Inject private Authorizations authorizations;
+  @Inject private IdTokens idTokens;
+  @Context private HttpServletRequest request;
+
+  /** {@code target} is {@code iframe} or {@code window}. */
+  @GET
+  @Path("start")
+  public Response start(
+      @QueryParam("activity") String activity,
+      @QueryParam("target") @DefaultValue("iframe") String target) {
+    Visit visit = visits.signedIn(request);
+    Course course = courses.withActivity(activity).orElseThrow(NotFoundException::new);
+    String place = "window".equals(target) ? "window" : "iframe";
+    Launch launch = launches.open(visit.person(), course, place, visit.language());
+    return AutoForm.post(settings.toolLogin(), initiation.fields(launch), visit.words());
+  }
+
+  @GET
+  @Path("authorize")
+  public Response authorize(@Context UriInfo uri) {
+    return answer(uri.getQueryParameters());
+  }
+
+  @POST
+  @Path("authorize")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response authorizeByPost(MultivaluedMap<String, String> form) {
+    return answer(form);
+  }
+
+  private Response answer(MultivaluedMap<String, String> sent) {
+    AuthorizationRequest asked = AuthorizationRequest.of(sent);
+    Visit visit = visits.of(request);
+    Authorization decision = authorizations.decide(asked, visit.signedIn());
+    Map<String, String> fields = new LinkedHashMap<>();
+    if (decision instanceof Rejected rejected) {
+      return Response.status(400)
+          .type("text/plain;charset=UTF-8")
+          .entity(rejected.reason())
+          .build();
+    } else if (decision instanceof Refused refused) {
+      fields.put("error", refused.error());
+      fields.put("error_description", refused.description());
+    } else if (decision instanceof Granted granted) {
+      fields.put("id_token", idTokens.issue(granted.launch(), asked.nonce()));
+    }
+    if (asked.state() != null) {
+      fields.put("state", asked.state());
+    }
+    return AutoForm.post(settings.toolLaunch(), fields, visit.words());
+  }
+}

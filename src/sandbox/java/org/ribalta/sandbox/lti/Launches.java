@@ -1,0 +1,45 @@
+package org.ribalta.sandbox.lti;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.ribalta.sandbox.Json;
+import org.ribalta.sandbox.company.Employee;
+import org.ribalta.sandbox.course.Course;
+
+/**
+ * The launches under way. One may be asked for more than once: a tool that lost its cookie in the
+ * frame repeats the login in a window with the same hints.
+ */
+@Singleton
+class Launches {
+  private static final Duration LIFE = Duration.ofMinutes(10);
+  private final Map<String, Launch> open = new ConcurrentHashMap<>();
+
+  Launch open(Employee person, Course course, String target, String language) {
+    Instant now = Instant.now();
+    open.values().removeIf(launch -> launch.opened().plus(LIFE).isBefore(now));
+    String id = "ltilaunch" + course.activity().id() + "_" + UUID.randomUUID();
+    Launch launch = new Launch(id, person, course, target, language, now);
+    open.put(id, launch);
+    return launch;
+  }
+
+  /** Moodle's hint is a JSON object; tools must echo it untouched. */
+  static String hint(Launch launch) {
+    return Json.object()
+        .put("cmid", launch.course().activity().id())
+        .put("launchid", launch.id())
+        .toString();
+  }
+
+  Optional<Launch> find(String hint) {
+    JsonNode sent = Json.read(hint == null ? "" : hint);
+    return Optional.ofNullable(open.get(sent.path("launchid").asText("")));
+  }
+}
