@@ -45,6 +45,7 @@ class App {
   async open(route) {
     const first = this.page === null;
     this.page?.leave();
+    this.ready = false;
     this.route = route || this.start;
     const wanted = PAGES[this.route] ?? MissingPage;
     const Page = PAGES[this.route] && !this.sections.includes(this.route) ? NoRolePage : wanted;
@@ -92,20 +93,36 @@ class App {
     });
   }
 
+  /** Draws the page; one that cannot be drawn gives way to an explanation. */
   draw() {
-    const { page, failure, course } = this;
+    try {
+      this.#paint();
+    } catch (failure) {
+      if (this.failure) throw failure;
+      console.error(failure);
+      this.failure = failure;
+      this.#paint();
+    }
+  }
+
+  #paint() {
+    const { failure, course } = this;
+    const page = failure ? { title: t('trouble.title'), subtitle: '' } : this.page;
     document.title = t('document.title', { page: page.title });
+    const content = failure
+      ? troublePage(failure, { course, retry: () => this.retry() })
+      : page.render();
     if (this.root.hasAttribute('aria-busy')) {
       this.root.removeAttribute('aria-busy');
       this.root.replaceChildren();
     }
     render(frame({
-      page: failure ? { title: t('trouble.title'), subtitle: '' } : page,
+      page,
       sections: this.sections,
       route: this.route,
       course,
       state: { ...this.state, over: this.state.over && !failure },
-      content: failure ? troublePage(failure, { course, retry: () => this.retry() }) : page.render(),
+      content,
       choose: (code) => this.choose(code),
     }), this.root);
   }

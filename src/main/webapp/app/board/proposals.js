@@ -1,5 +1,6 @@
 // Proposals: what the engine found, why, and the person who confirms it.
 import { html, nothing } from 'lit-html';
+import { announce } from '../platform/announce.js';
 import { confirm } from '../platform/confirm.js';
 import { rich, t } from '../platform/i18n.js';
 import { inlineTrouble } from '../ui/trouble.js';
@@ -7,7 +8,7 @@ import { certificate } from './certificate.js';
 import { enrolledPeople } from './enrolling.js';
 import { pairList, pairTable } from './pairs.js';
 import { unmatchedCard } from './unmatched.js';
-import { whyPanel } from './why.js';
+import { whyPanel, whyTitle } from './why.js';
 
 const WIDE = matchMedia('(min-width: 44rem)');
 
@@ -34,6 +35,8 @@ export class Proposals {
   /** Shows why; on a phone the same button closes it again. */
   select(id) {
     this.selected = this.selected === id && !WIDE.matches ? null : id;
+    const pair = this.page.run.pairs.find((each) => each.id === this.selected);
+    if (pair && WIDE.matches) announce(whyTitle(pair));
     this.page.app.update();
   }
 

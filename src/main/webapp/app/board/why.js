@@ -13,17 +13,21 @@ const RULE = {
 
 const rules = (passed) => listOf(passed.filter((rule) => RULE[rule]).map((rule) => t(RULE[rule])));
 
+const namesOf = ({ mentor, mentee }) => ({ mentor: called(mentor), mentee: called(mentee) });
+
+/** "Giulia e Marco: perché". */
+export const whyTitle = (pair) => t('why.title', namesOf(pair));
+
 /** `own` makes it a card of its own; else it sits inside the pair it explains. */
 export function whyPanel(pair, own) {
-  const { mentor, mentee } = pair;
-  const names = { mentor: called(mentor), mentee: called(mentee) };
+  const names = namesOf(pair);
   const content = html`
     ${reasonsBetween(pair.parts, names.mentor, names.mentee)}
     <p class="sum"><b>${t('pair.sum', { count: pair.score })}</b></p>
     <p class="small">${t('why.rules', { rules: rules(pair.passed) })}</p>
     <p class="small">${t('why.ranks', { ...names, mentorRank: pair.mentorRank, menteeRank: pair.menteeRank })}</p>`;
   return own
-    ? html`<section class="card" id="why" aria-labelledby="why-title" aria-live="polite">
-        <h2 id="why-title">${t('why.title', names)}</h2>${content}</section>`
+    ? html`<section class="card" id="why" aria-labelledby="why-title">
+        <h2 id="why-title">${whyTitle(pair)}</h2>${content}</section>`
     : html`<div class="inset">${content}</div>`;
 }

@@ -1,6 +1,7 @@
 // Pages for addresses that lead nowhere, or not for this reader.
 import { html } from 'lit-html';
 import { t } from '../platform/i18n.js';
+import { courseLink } from '../ui/trouble.js';
 
 const plain = (titleKey, textKey) => class {
   constructor(app) {
@@ -19,7 +20,9 @@ const plain = (titleKey, textKey) => class {
 
   render() {
     return html`<section class="card trouble"><p>${t(textKey)}</p>
-      <a class="btn go" href="#/${this.app.start}">${t('missing.back')}</a></section>`;
+      ${this.app.sections.length > 0
+        ? html`<a class="btn go" href="#/${this.app.start}">${t('missing.back')}</a>`
+        : courseLink(this.app.course)}</section>`;
   }
 };
 

@@ -14,16 +14,16 @@ import java.util.regex.Pattern;
  * A message catalogue of the page: key to its texts by plural category. A plain text has the single
  * category {@code other}.
  */
-record Catalogues(Map<String, Map<String, String>> texts) {
+record Catalogue(Map<String, Map<String, String>> texts) {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
   /** Reads {@code app/i18n/<language>.json}; a key written twice is refused. */
-  static Catalogues of(String language) throws IOException {
+  static Catalogue of(String language) throws IOException {
     return parse(FrontEnd.read("i18n/" + language + ".json"));
   }
 
-  static Catalogues parse(String json) throws IOException {
+  static Catalogue parse(String json) throws IOException {
     ObjectMapper mapper = new ObjectMapper();
     mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     Map<String, Map<String, String>> texts = new TreeMap<>();
@@ -31,7 +31,7 @@ record Catalogues(Map<String, Map<String, String>> texts) {
         .readTree(json)
         .fields()
         .forEachRemaining(entry -> texts.put(entry.getKey(), forms(entry.getValue())));
-    return new Catalogues(texts);
+    return new Catalogue(texts);
   }
 
   private static Map<String, String> forms(JsonNode entry) {
