@@ -38,8 +38,7 @@ class ProfilePolicyTest {
   @Test
   void needsNoInterests() {
     Profile profile =
-        checked(
-            List.of("ai"), List.of("vision"), null, List.of("it"), List.of(HalfDay.MON_AM));
+        checked(List.of("ai"), List.of("vision"), null, List.of("it"), List.of(HalfDay.MON_AM));
 
     assertThat(profile.interests()).isEmpty();
   }
@@ -90,18 +89,23 @@ class ProfilePolicyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"it,true", "pt-BR,true", "zh-Hant,true", "'',false", "it_IT,false", "italiano!,false"})
+  @CsvSource({
+    "it,true",
+    "pt-BR,true",
+    "zh-Hant,true",
+    "'',false",
+    "it_IT,false",
+    "italiano!,false"
+  })
   void knowsALanguageTag(String tag, boolean fine) {
     List<String> languages = List.of(tag);
     if (fine) {
       assertThat(
-              checked(
-                      List.of("ai"), List.of("ai"), null, languages, List.of(HalfDay.MON_AM))
+              checked(List.of("ai"), List.of("ai"), null, languages, List.of(HalfDay.MON_AM))
                   .languages())
           .isEqualTo(languages);
     } else {
-      assertThat(
-              wrong(List.of("ai"), List.of("ai"), null, languages, List.of(HalfDay.MON_AM)))
+      assertThat(wrong(List.of("ai"), List.of("ai"), null, languages, List.of(HalfDay.MON_AM)))
           .containsExactly("/languages/0 language");
     }
   }

@@ -2,9 +2,7 @@ package org.ribalta.programme.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.ribalta.programme.entity.Template;
 import org.ribalta.programme.entity.Topic;
