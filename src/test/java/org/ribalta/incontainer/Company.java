@@ -1,0 +1,84 @@
+package org.ribalta.incontainer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.ribalta.access.NewSession;
+import org.ribalta.access.Role;
+import org.ribalta.access.Sessions;
+import org.ribalta.directory.PersonProfile;
+import org.ribalta.directory.Provision;
+import org.ribalta.directory.Provisioning;
+import org.ribalta.platform.tenant.Tenancy;
+import org.ribalta.platform.tenant.control.CreateTenant;
+
+/** A customer with people who are already signed in, for tests of what comes after a launch. */
+@ApplicationScoped
+public class Company {
+  private static final UUID SOURCE = UUID.randomUUID();
+
+  @Inject private CreateTenant createTenant;
+  @Inject private Provisioning provisioning;
+  @Inject private Sessions sessions;
+
+  /** A new tenant. */
+  UUID found() throws Exception {
+    UUID tenant = UUID.randomUUID();
+    Tenancy.callAs(tenant, () -> createTenant.create("Tenant " + tenant, "it"));
+    return tenant;
+  }
+
+  /**
+   * Somebody who works there.
+   *
+   * @param level 1 the most junior
+   * @param manager a user name, or null
+   */
+  UUID hire(UUID tenant, String name, int level, String manager) throws Exception {
+    Provision person = new Provision(profile(name, level, true, manager), name, "{}");
+    return Tenancy.callAs(tenant, () -> provisioning.create(SOURCE, person).id());
+  }
+
+  /** The source writes a person anew: they moved, or left. */
+  void change(UUID tenant, UUID id, PersonProfile profile) throws Exception {
+    Provision person = new Provision(profile, profile.userName(), "{}");
+    Tenancy.callAs(tenant, () -> provisioning.replace(SOURCE, id, person));
+  }
+
+  static PersonProfile profile(String name, int level, boolean active, String manager) {
+    return new PersonProfile(
+        name,
+        null,
+        name + "@example.org",
+        name,
+        "Prova",
+        name + " Prova",
+        null,
+        "Reparto di " + name,
+        "Torino",
+        "it",
+        List.of("it"),
+        "Europe/Rome",
+        String.valueOf(level),
+        null,
+        active,
+        manager);
+  }
+
+  /** The API for a person who came in by an activity; null for a guest. */
+  Api signIn(UUID tenant, UUID person, UUID activity, URI server, Role... roles) throws Exception {
+    NewSession launch =
+        new NewSession(
+            Optional.ofNullable(person),
+            Set.of(roles),
+            UUID.randomUUID(),
+            activity,
+            Optional.empty(),
+            "it");
+    return new Api(server, Tenancy.callAs(tenant, () -> sessions.open(launch)));
+  }
+}
