@@ -10,8 +10,10 @@ abstract class ListedApplication extends Application {
     return Map.of(
         "jersey.config.server.wadl.disableWadl",
         true,
-        // Else JSON-B takes some bodies away from our Jackson provider, not always the same ones.
+        // Else JSON-B, or MOXy in its place, takes some bodies away from our Jackson provider.
         "jersey.config.server.disableJsonBinding",
+        true,
+        "jersey.config.server.disableMoxyJson",
         true);
   }
 }
