@@ -42,7 +42,7 @@ export function inlineTrouble(failure) {
 
 export const courseLink = (address, filled = true) =>
   address
-    ? html`<a class="btn ${filled ? 'go' : ''}" href=${address}>${t('trouble.backToCourse')}</a>`
+    ? html`<a class="btn ${filled ? 'go' : ''}" href=${address} target="_top">${t('trouble.backToCourse')}</a>`
     : nothing;
 
 /** Instead of a page that could not be shown. */
