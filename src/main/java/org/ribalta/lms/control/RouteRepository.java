@@ -56,7 +56,8 @@ public class RouteRepository implements PlatformRegistry {
 
   @SuppressWarnings("unchecked")
   private static List<Platform> platforms(Query query) {
-    return ((List<Object[]>) query.getResultList()).stream().map(RouteRepository::platform).toList();
+    return ((List<Object[]>) query.getResultList())
+        .stream().map(RouteRepository::platform).toList();
   }
 
   private static Platform platform(Object... row) {
