@@ -23,14 +23,13 @@ import org.ribalta.support.RunningSystem;
  * The whole line, by hand: manager, junior and senior in a real browser, the tool in a frame on
  * another site with third-party cookies blocked, until the score stands in the LMS's gradebook.
  *
- * <p>Mutations: without {@code Partitioned} on the launch cookie nobody gets in; without the consent
- * check in {@code talent} the score arrives before the junior agreed.
+ * <p>Mutations: without {@code Partitioned} on the launch cookie nobody gets in; without the
+ * consent check in {@code talent} the score arrives before the junior agreed.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LineBrowserIT {
   private static final int COURSE = 2;
-  private static final String TODAY =
-      LocalDate.now(ZoneId.of("Europe/Rome")).toString();
+  private static final String TODAY = LocalDate.now(ZoneId.of("Europe/Rome")).toString();
 
   private static RunningSystem system;
   private static Playwright playwright;
@@ -76,7 +75,8 @@ class LineBrowserIT {
   void peopleEnrol() {
     try (LmsVisit junior = visit("Giulia Conti")) {
       junior.button("Iscriviti").click();
-      assertThat(junior.tool().locator("main")).containsText("Scegli almeno una cosa che sai fare.");
+      assertThat(junior.tool().locator("main"))
+          .containsText("Scegli almeno una cosa che sai fare.");
       junior.inspect("enrol-errors-it-1280");
       enrol(junior, List.of("ai-assistants", "data-analysis"), List.of("negotiation"));
       junior.inspect("home-waiting-it-1280");
@@ -170,9 +170,11 @@ class LineBrowserIT {
     junior.button("Prenota l’incontro").click();
     junior.button("Segna come tenuto").click();
     junior.confirm("Sì, si è tenuto");
-    junior.button("Segna come tenuto").waitFor(
-        new com.microsoft.playwright.Locator.WaitForOptions()
-            .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+    junior
+        .button("Segna come tenuto")
+        .waitFor(
+            new com.microsoft.playwright.Locator.WaitForOptions()
+                .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
   }
 
   private static void awaitScore(String person, int points) {

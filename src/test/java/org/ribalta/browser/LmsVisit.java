@@ -45,8 +45,7 @@ final class LmsVisit implements AutoCloseable {
     visit.page.navigate(system.lms() + "/?lang=" + locale.substring(0, 2));
     visit
         .page
-        .getByRole(
-            AriaRole.BUTTON, new Page.GetByRoleOptions().setName(person).setExact(false))
+        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(person).setExact(false))
         .first()
         .click();
     visit.page.navigate(system.lms() + "/courses/" + course);
