@@ -25,17 +25,21 @@ public class ToolKeyRepository {
   List<ToolKey> all() {
     List<String> sealed =
         entities
-            .createNativeQuery("select sealed_key from tool_key order by created_at desc, kid")
+            .createNativeQuery("select sealed_key from tool_key order by generation desc")
             .getResultList();
     return sealed.stream().map(text -> ToolKey.ofPrivateJwk(box.open(PURPOSE, text))).toList();
   }
 
-  void add(ToolKey key, Instant createdAt) {
+  /** Stores the key of a generation, unless another node was first. */
+  void addUnlessThere(int generation, ToolKey key, Instant createdAt) {
     entities
-        .createNativeQuery("insert into tool_key (kid, sealed_key, created_at) values (?, ?, ?)")
+        .createNativeQuery(
+            "insert into tool_key (kid, generation, sealed_key, created_at) values (?, ?, ?, ?)"
+                + " on conflict do nothing")
         .setParameter(1, key.kid())
-        .setParameter(2, box.seal(PURPOSE, key.toPrivateJwk()))
-        .setParameter(3, Timestamp.from(createdAt))
+        .setParameter(2, generation)
+        .setParameter(3, box.seal(PURPOSE, key.toPrivateJwk()))
+        .setParameter(4, Timestamp.from(createdAt))
         .executeUpdate();
   }
 }

@@ -11,25 +11,26 @@ import org.ribalta.lti.key.ToolKeyset;
 /** Our signing keys: made once for all nodes, kept encrypted, read once per node. */
 @ApplicationScoped
 public class ToolKeys {
+  private static final int FIRST = 1;
+
   @Inject private ToolKeyRepository keys;
   @Inject private Clock clock;
   private volatile ToolKeyset keyset;
 
-  /** The keys, newest first; made if there are none yet. */
+  /** The keys, newest first; made if there are none yet. Nodes that start at once agree on one. */
   @Transactional
   public ToolKeyset keyset() {
     ToolKeyset known = keyset;
-    if (known == null) {
-      List<ToolKey> stored = keys.all();
-      known = new ToolKeyset(stored.isEmpty() ? List.of(made()) : stored);
-      keyset = known;
+    if (known != null) {
+      return known;
     }
-    return known;
-  }
-
-  private ToolKey made() {
-    ToolKey key = ToolKey.generate();
-    keys.add(key, clock.instant());
-    return key;
+    List<ToolKey> stored = keys.all();
+    if (stored.isEmpty()) {
+      keys.addUnlessThere(FIRST, ToolKey.generate(), clock.instant());
+      // Kept in memory only once it was read back: this transaction may still fail.
+      return new ToolKeyset(keys.all());
+    }
+    keyset = new ToolKeyset(stored);
+    return keyset;
   }
 }
