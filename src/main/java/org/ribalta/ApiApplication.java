@@ -1,8 +1,6 @@
 package org.ribalta;
 
 import jakarta.ws.rs.ApplicationPath;
-import jakarta.ws.rs.core.Application;
-import java.util.Map;
 import java.util.Set;
 import org.ribalta.access.boundary.SessionFilter;
 import org.ribalta.enrolment.boundary.EnrolmentsResource;
@@ -26,7 +24,7 @@ import org.ribalta.talent.boundary.ScoreConsentResource;
 
 /** The JSON API. Classes are listed: an empty list would scan every jar. */
 @ApplicationPath("/api/v1")
-public class ApiApplication extends Application {
+public class ApiApplication extends ListedApplication {
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
@@ -49,10 +47,5 @@ public class ApiApplication extends Application {
         TemplatesResource.class,
         TenantsResource.class,
         TopicsResource.class);
-  }
-
-  @Override
-  public Map<String, Object> getProperties() {
-    return Map.of("jersey.config.server.wadl.disableWadl", true);
   }
 }

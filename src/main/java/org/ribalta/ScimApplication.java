@@ -1,8 +1,6 @@
 package org.ribalta;
 
 import jakarta.ws.rs.ApplicationPath;
-import jakarta.ws.rs.core.Application;
-import java.util.Map;
 import java.util.Set;
 import org.ribalta.platform.http.BodyLimit;
 import org.ribalta.scim.boundary.BearerTokenFilter;
@@ -15,7 +13,7 @@ import org.ribalta.scim.boundary.UsersResource;
 
 /** SCIM 2.0. Its classes are listed: a scan would find the SDK's abstract endpoint. */
 @ApplicationPath("/scim/v2")
-public class ScimApplication extends Application {
+public class ScimApplication extends ListedApplication {
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
@@ -27,10 +25,5 @@ public class ScimApplication extends Application {
         SchemasResource.class,
         ResourceTypesResource.class,
         ServiceProviderConfigResource.class);
-  }
-
-  @Override
-  public Map<String, Object> getProperties() {
-    return Map.of("jersey.config.server.wadl.disableWadl", true);
   }
 }

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.ribalta.platform.persistence.TenantEntity;
@@ -150,7 +149,7 @@ public class MatchRun extends TenantEntity {
   }
 
   public MatchProposal proposal() {
-    return Objects.requireNonNull(proposal);
+    return proposal;
   }
 
   public Instant createdAt() {

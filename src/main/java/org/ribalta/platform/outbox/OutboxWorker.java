@@ -83,7 +83,7 @@ public class OutboxWorker {
 
   private static Delivery attempt(OutboxMessage message, OutboxHandler handler) {
     try {
-      return handler.deliver(message);
+      return handler.deliver(message.outgoing());
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "Sending " + message.kind() + " failed", e);
       return new Delivery.Later(

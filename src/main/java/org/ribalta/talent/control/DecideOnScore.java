@@ -20,7 +20,7 @@ import org.ribalta.talent.entity.TalentProblem;
 public class DecideOnScore {
   private ScoreConsentRepository consents;
   private ScoreRecordRepository records;
-  private SendScore sendScore;
+  private RequestScore requestScore;
   private Enrolments enrolments;
   private Pairings pairings;
   private Meetings meetings;
@@ -34,7 +34,7 @@ public class DecideOnScore {
   DecideOnScore(
       ScoreConsentRepository consents,
       ScoreRecordRepository records,
-      SendScore sendScore,
+      RequestScore requestScore,
       Enrolments enrolments,
       Pairings pairings,
       Meetings meetings,
@@ -42,7 +42,7 @@ public class DecideOnScore {
       Clock clock) {
     this.consents = consents;
     this.records = records;
-    this.sendScore = sendScore;
+    this.requestScore = requestScore;
     this.enrolments = enrolments;
     this.pairings = pairings;
     this.meetings = meetings;
@@ -70,7 +70,7 @@ public class DecideOnScore {
     consents.add(new ScoreConsent(ids.next(), edition, person, agreed, clock.instant()));
     consents.flush();
     if (agreed) {
-      pairing.ifPresent(pair -> sendScore.send(pair, person, held));
+      pairing.ifPresent(pair -> requestScore.request(pair, person, held));
     } else {
       records.find(edition, person).ifPresent(ScoreRecord::withdraw);
     }

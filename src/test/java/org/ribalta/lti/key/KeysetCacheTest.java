@@ -2,8 +2,11 @@ package org.ribalta.lti.key;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.jwk.RSAKey;
 import java.io.IOException;
 import java.net.URI;
+import java.security.KeyPairGenerator;
+import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -131,13 +134,14 @@ class KeysetCacheTest {
     assertThat(find(FIRST)).isInstanceOf(KeyLookup.Unavailable.class);
   }
 
+  // Mutation: KeysetJson.usable without the size.
   @Test
-  void refusesShortKeys() {
-    String modulus = "A".repeat(128);
-    http.answer(
-        KEYS,
-        200,
-        "{\"keys\":[{\"kty\":\"RSA\",\"kid\":\"k\",\"e\":\"AQAB\",\"n\":\"" + modulus + "\"}]}");
+  void refusesShortKeys() throws Exception {
+    KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+    generator.initialize(1_024);
+    RSAPublicKey shortKey = (RSAPublicKey) generator.generateKeyPair().getPublic();
+    String jwk = new RSAKey.Builder(shortKey).keyID("k").build().toJSONString();
+    http.answer(KEYS, 200, "{\"keys\":[" + jwk + "]}");
 
     assertThat(cache.find(KEYS, "k")).isInstanceOf(KeyLookup.Unknown.class);
   }

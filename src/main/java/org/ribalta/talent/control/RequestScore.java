@@ -20,7 +20,7 @@ import org.ribalta.talent.entity.ScoreRecord;
 /** Has the score of a person sent whenever it changed, if the person agreed. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-public class SendScore {
+public class RequestScore {
   private ScoreConsentRepository consents;
   private ScoreRecordRepository records;
   private Pairings pairings;
@@ -29,10 +29,10 @@ public class SendScore {
   private Clock clock;
 
   /** For the container. */
-  protected SendScore() {}
+  protected RequestScore() {}
 
   @Inject
-  SendScore(
+  RequestScore(
       ScoreConsentRepository consents,
       ScoreRecordRepository records,
       Pairings pairings,
@@ -49,8 +49,8 @@ public class SendScore {
 
   void meetingHeld(@Observes SessionHeld held) {
     PairingView pairing = pairings.find(held.pairingId()).orElseThrow();
-    send(pairing, held.mentorPerson(), held.heldCount());
-    send(pairing, held.menteePerson(), held.heldCount());
+    request(pairing, held.mentorPerson(), held.heldCount());
+    request(pairing, held.menteePerson(), held.heldCount());
   }
 
   /**
@@ -58,7 +58,7 @@ public class SendScore {
    *
    * @param held how many meetings the pair has held
    */
-  public void send(PairingView pairing, UUID person, int held) {
+  public void request(PairingView pairing, UUID person, int held) {
     if (held == 0 || consents.agreement(pairing.editionId(), person).isEmpty()) {
       return;
     }

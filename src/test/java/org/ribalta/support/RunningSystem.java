@@ -1,0 +1,131 @@
+package org.ribalta.support;
+
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What is shipped, running: the bundle on PostgreSQL with the host-LMS sandbox beside it and its
+ * company of 600 people. Started once for all tests that ask for it.
+ */
+public final class RunningSystem {
+  /** The setup token it was started with. */
+  public static final String SETUP_TOKEN = "running-system-setup-token";
+
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static RunningSystem only;
+
+  private final int port = Integer.getInteger("test.tool.port");
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final Process process;
+
+  private RunningSystem() throws IOException {
+    Path work = Path.of(System.getProperty("test.work"), "running");
+    Files.createDirectories(work);
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-jar",
+                System.getProperty("test.bundle"),
+                "--deploy",
+                System.getProperty("test.sandbox") + ":/sandbox",
+                "--port",
+                String.valueOf(port)));
+    builder.environment().put("RIBALTA_DATA_DIR", work.toString());
+    builder.environment().put("RIBALTA_BASE_URL", tool());
+    builder.environment().put("RIBALTA_OUTBOUND_ALLOW", "localhost:" + port);
+    builder.environment().put("RIBALTA_SETUP_TOKEN", SETUP_TOKEN);
+    builder
+        .environment()
+        .compute("RIBALTA_DB_URL", (key, url) -> url.replace("/incontainer", "/running"));
+    File log = work.resolve("server.log").toFile();
+    process = builder.redirectErrorStream(true).redirectOutput(log).start();
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+  }
+
+  /** The running system; the first call starts it and waits until the company has arrived. */
+  public static synchronized RunningSystem get() {
+    try {
+      if (only == null) {
+        only = new RunningSystem();
+        only.awaitCompany();
+      }
+      return only;
+    } catch (IOException e) {
+      throw new IllegalStateException("The system did not start", e);
+    }
+  }
+
+  /** The tool's address, another site than the LMS. */
+  public String tool() {
+    return "http://127.0.0.1:" + port;
+  }
+
+  /** The LMS's address. */
+  public String lms() {
+    return "http://localhost:" + port + "/sandbox";
+  }
+
+  /** What the sandbox says of itself: tenant, known people, scores. */
+  public JsonNode sandboxState() {
+    try {
+      HttpResponse<String> answer =
+          http.send(
+              HttpRequest.newBuilder(URI.create(lms() + "/control/state")).build(),
+              HttpResponse.BodyHandlers.ofString());
+      return answer.statusCode() == 200
+          ? new ObjectMapper().readTree(answer.body())
+          : new ObjectMapper().createObjectNode();
+    } catch (IOException notYet) {
+      return new ObjectMapper().createObjectNode();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void awaitCompany() {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!sandboxState().path("seeded").asBoolean()) {
+      if (!process.isAlive() || System.nanoTime() > end) {
+        throw new IllegalStateException("The system did not start; see running/server.log");
+      }
+      pause();
+    }
+  }
+
+  private static void pause() {
+    try {
+      MILLISECONDS.sleep(500);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void stop() {
+    process.destroy();
+    try {
+      if (!process.waitFor(20, SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+    }
+  }
+}
