@@ -49,8 +49,10 @@ class BadInputIT {
             "POST",
             system.tool() + "/api/v1/admin/tenants",
             Map.of(
-                "Authorization", "Bearer " + RunningSystem.SETUP_TOKEN,
-                "Content-Type", "application/json"),
+                "Authorization",
+                "Bearer " + RunningSystem.SETUP_TOKEN,
+                "Content-Type",
+                "application/json"),
             body);
 
     assertProblem(answer, status, slug);
@@ -67,8 +69,10 @@ class BadInputIT {
   void fiftyMegabytesAreTooLargeAtEveryDoor() {
     Map<String, String> json =
         Map.of(
-            "Authorization", "Bearer " + RunningSystem.SETUP_TOKEN,
-            "Content-Type", "application/json");
+            "Authorization",
+            "Bearer " + RunningSystem.SETUP_TOKEN,
+            "Content-Type",
+            "application/json");
     ScimClient scim = operator.scimClient(operator.tenant("Large"));
 
     assertThat(large("/api/v1/admin/tenants", json).status()).isEqualTo(413);
@@ -76,7 +80,10 @@ class BadInputIT {
         large(
             "/scim/v2/Users",
             Map.of(
-                "Authorization", "Bearer " + scim.token(), "Content-Type", "application/scim+json"));
+                "Authorization",
+                "Bearer " + scim.token(),
+                "Content-Type",
+                "application/scim+json"));
     assertThat(atScim.status()).isEqualTo(413);
     assertThat(atScim.json().at("/status").asText()).isEqualTo("413");
     assertThat(scim.get("/Users").json().get("totalResults").asInt()).isZero();

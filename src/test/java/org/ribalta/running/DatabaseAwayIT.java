@@ -50,8 +50,10 @@ class DatabaseAwayIT {
             "POST",
             system.tool() + "/api/v1/admin/tenants",
             Map.of(
-                "Authorization", "Bearer " + RunningSystem.SETUP_TOKEN,
-                "Content-Type", "application/json"),
+                "Authorization",
+                "Bearer " + RunningSystem.SETUP_TOKEN,
+                "Content-Type",
+                "application/json"),
             "{\"name\":\"During\"}");
     assertThat(problem.status()).as(problem.body()).isEqualTo(503);
     assertThat(problem.headers().firstValue("Retry-After")).isPresent();

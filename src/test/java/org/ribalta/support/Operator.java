@@ -30,8 +30,10 @@ public record Operator(String tool) {
             "POST",
             tool + path,
             Map.of(
-                "Authorization", "Bearer " + RunningSystem.SETUP_TOKEN,
-                "Content-Type", "application/json"),
+                "Authorization",
+                "Bearer " + RunningSystem.SETUP_TOKEN,
+                "Content-Type",
+                "application/json"),
             body);
     Assertions.assertThat(answer.status()).as(answer.body()).isEqualTo(201);
     return answer.json();

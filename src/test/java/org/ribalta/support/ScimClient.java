@@ -30,8 +30,7 @@ public record ScimClient(String base, String token) {
 
   /** Finds a user by name and returns its key. */
   public String idOf(String userName) {
-    String filter =
-        URLEncoder.encode("userName eq \"" + userName + "\"", StandardCharsets.UTF_8);
+    String filter = URLEncoder.encode("userName eq \"" + userName + "\"", StandardCharsets.UTF_8);
     return get("/Users?filter=" + filter).json().at("/Resources/0/id").asText();
   }
 
