@@ -5,6 +5,7 @@ import { MissingPage, NoRolePage } from './error/pages.js';
 import { HomePage } from './home/home-page.js';
 import { announce, focusOn, prepareAnnouncements } from './platform/announce.js';
 import { apiClient } from './platform/api.js';
+import { useZone } from './platform/dates.js';
 import { reportHeight } from './platform/frame.js';
 import { closest, language, speak, t } from './platform/i18n.js';
 import { courseAddress, leaveLaunchAddress, readLaunch } from './platform/launch.js';
@@ -144,6 +145,7 @@ class App {
 async function boot(app) {
   try {
     app.me = await app.api.get('me');
+    useZone(app.me.timeZone);
   } catch (failure) {
     app.page ??= new MissingPage(app);
     app.failure = failure;

@@ -1,6 +1,8 @@
 -- Signing keys belong to the server, not to a tenant; sealed under its secret key.
 create table tool_key (
   kid varchar(100) primary key,
+  -- One key each: nodes that start at once cannot make two.
+  generation integer not null unique,
   sealed_key text not null,
   created_at timestamp with time zone not null
 );

@@ -16,7 +16,7 @@ const empty = () => ({ goal: '', day: '', time: '15:00', minutes: '45', mode: 'O
 export class BookingForm {
   constructor(page) {
     this.page = page;
-    this.form = new Form(page.app, 'booking', empty());
+    this.form = new Form(page.app, 'booking', empty(), { startsAt: 'day' });
   }
 
   prepare() {

@@ -1,7 +1,7 @@
 // What leaves for the course register, only if the person agrees, and how far it got.
 import { html, nothing } from 'lit-html';
 import { announce } from '../platform/announce.js';
-import { dayName, moment, toDay } from '../platform/dates.js';
+import { dayOf, moment } from '../platform/dates.js';
 import { Form } from '../platform/form.js';
 import { t } from '../platform/i18n.js';
 import { seenBy } from '../ui/icons.js';
@@ -44,7 +44,7 @@ export class RecordCard {
         <span>${t('record.switch')}</span></label>
       <p>${delivery(record)}${this.#reason(record)}</p>
       ${record.agreed && record.agreedAt
-        ? html`<p class="small">${t('record.agreedOn', { day: dayName(toDay(new Date(record.agreedAt))) })}</p>`
+        ? html`<p class="small">${t('record.agreedOn', { day: dayOf(record.agreedAt) })}</p>`
         : nothing}
       ${inlineTrouble(this.form.failure)} ${seenBy(t('record.seen'))}
     </section>`;

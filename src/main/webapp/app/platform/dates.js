@@ -1,11 +1,22 @@
-// Dates as people say them, in the zone of the person's device. Calendar dates ("2026-09-02") have no
-// zone and are never moved by one.
+// Dates as people say them, in the person's zone: the one the directory knows, else the device's.
+// Calendar dates ("2026-09-02") have no zone and are never moved by one.
 import { locale, t } from './i18n.js';
 
 const DAY = { weekday: 'long', day: 'numeric', month: 'long' };
 
+let zone;
+
+/** Takes the person's zone by its IANA name; one that the browser does not know is left aside. */
+export function useZone(name) {
+  try {
+    zone = name ? new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone : undefined;
+  } catch {
+    zone = undefined;
+  }
+}
+
 function format(date, options) {
-  return new Intl.DateTimeFormat(locale(), options).format(date);
+  return new Intl.DateTimeFormat(locale(), { timeZone: zone, ...options }).format(date);
 }
 
 function capital(text) {
@@ -40,7 +51,13 @@ export function fromDay(day) {
 
 /** "26 novembre". */
 export function dayName(day) {
-  const date = fromDay(day);
+  const date = new Date(`${day}T00:00Z`);
+  return format(date, yearIfOther(fromDay(day), { day: 'numeric', month: 'long', timeZone: 'UTC' }));
+}
+
+/** "26 novembre", for an instant. */
+export function dayOf(instant) {
+  const date = new Date(instant);
   return format(date, yearIfOther(date, { day: 'numeric', month: 'long' }));
 }
 
@@ -50,11 +67,22 @@ export function toDay(date) {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** The instant of a local day and time, or null when either is missing. */
+/** What the clocks of the zone show at an instant, read as if it were UTC. */
+function wallClock(instant) {
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric',
+    hour: 'numeric', minute: 'numeric',
+  }).formatToParts(instant);
+  const of = (type) => Number(parts.find((part) => part.type === type).value);
+  return Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'));
+}
+
+/** The instant at which the clocks of the zone show a day and time. */
 export function toInstant(day, time) {
-  if (!day || !time) return null;
-  const date = new Date(`${day}T${time}`);
-  return Number.isNaN(date.getTime()) ? null : date.toISOString();
+  const wanted = Date.parse(`${day}T${time}Z`);
+  const near = wanted - (wallClock(wanted) - wanted);
+  // The offset may differ between the two where the clocks change.
+  return new Date(wanted - (wallClock(near) - near)).toISOString();
 }
 
 /** The last day of a span that starts on `day` and lasts whole months. */
@@ -67,6 +95,6 @@ export function monthsAfter(day, months) {
 
 /** The zone as people call it: "Ora dell’Europa centrale". */
 export function zoneName() {
-  const parts = new Intl.DateTimeFormat(locale(), { timeZoneName: 'longGeneric' }).formatToParts();
+  const parts = new Intl.DateTimeFormat(locale(), { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts();
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? '';
 }

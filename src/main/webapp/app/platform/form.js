@@ -4,7 +4,11 @@ import { announce } from './announce.js';
 import { language, t } from './i18n.js';
 import { Problem } from './problem.js';
 
-const BY_CODE = { required: 'error.required', 'too-long': 'error.tooLong' };
+const BY_CODE = {
+  required: 'error.required',
+  'too-long': 'error.tooLong',
+  'too-many': 'error.tooMany',
+};
 
 // The server's own words are English.
 function inWords(code, detail) {
@@ -13,11 +17,15 @@ function inWords(code, detail) {
 }
 
 export class Form {
-  /** `id` prefixes the ids of the fields; `draft` is what the person typed so far. */
-  constructor(app, id, draft) {
+  /**
+   * `id` prefixes the ids of the fields; `draft` is what the person typed so far; `aliases` names the
+   * field of a member that the request calls otherwise.
+   */
+  constructor(app, id, draft, aliases = {}) {
     this.app = app;
     this.id = id;
     this.draft = draft;
+    this.aliases = aliases;
     this.errors = {};
     this.failure = null;
     this.busy = false;
@@ -66,7 +74,8 @@ export class Form {
     this.failure = failure;
     this.app.noticed(failure);
     if (!(failure instanceof Problem)) return;
-    for (const [field, { code, detail }] of Object.entries(failure.byField())) {
+    for (const [member, { code, detail }] of Object.entries(failure.byField())) {
+      const field = this.aliases[member] ?? member;
       if (field in this.draft) this.errors[field] = inWords(code, detail);
     }
     if (Object.keys(this.errors).length > 0) this.#showErrors();

@@ -1,7 +1,7 @@
 // Each part of a score in words, for and against. `learner` and `teacher` name people when a third
 // person reads; without them the reader is one of the two.
 import { html } from 'lit-html';
-import { languageName, listOf, rich, t } from '../platform/i18n.js';
+import { listOf, rich, t } from '../platform/i18n.js';
 import { slotName } from './slots.js';
 
 const BARE = {
@@ -9,7 +9,6 @@ const BARE = {
   EXCHANGE: 'part.exchange',
   INTERESTS: 'part.interests',
   AVAILABILITY: 'part.availability',
-  LANGUAGES: 'part.languages',
   CROSS_UNIT: 'part.crossUnit',
 };
 
@@ -18,7 +17,6 @@ const NONE = {
   EXCHANGE: 'reason.noExchange',
   INTERESTS: 'reason.noInterests',
   AVAILABILITY: 'reason.noAvailability',
-  LANGUAGES: 'reason.noLanguages',
   CROSS_UNIT: 'reason.sameUnit',
 };
 
@@ -31,9 +29,6 @@ function commonGround({ kind, detail }) {
   if (kind === 'AVAILABILITY' && detail.slots?.length) {
     const slots = detail.slots.map(slotName);
     return rich('reason.availability', { count: slots.length, slots: listOf(slots) });
-  }
-  if (kind === 'LANGUAGES' && detail.languages?.length) {
-    return rich('reason.languages', { languages: strong(detail.languages.map(languageName)) });
   }
   return kind === 'CROSS_UNIT' ? t('reason.crossUnit') : t(BARE[kind]);
 }

@@ -9,8 +9,7 @@ const PARTS = {
   EXCHANGE: { label: 'part.exchange', shade: 'p2' },
   INTERESTS: { label: 'part.interests', shade: 'p3' },
   AVAILABILITY: { label: 'part.availability', shade: 'p4' },
-  LANGUAGES: { label: 'part.languages', shade: 'p5' },
-  CROSS_UNIT: { label: 'part.crossUnit', shade: 'p6' },
+  CROSS_UNIT: { label: 'part.crossUnit', shade: 'p5' },
 };
 
 const known = (parts) => parts.filter((part) => PARTS[part.kind]);

@@ -11,6 +11,12 @@ const BY_STATUS = {
   429: ['trouble.busy', 'trouble.busyNext'],
   503: ['trouble.busy', 'trouble.busyNext'],
 };
+// What every door refuses is worded for programs, in English; a feature's own refusals come in the
+// reader's language and say more than a status can.
+const GENERAL = new Set([
+  '', 'malformed', 'invalid', 'sign-in-needed', 'forbidden', 'not-found', 'method-not-allowed',
+  'not-acceptable', 'conflict', 'too-large', 'unsupported-media-type', 'internal', 'unavailable',
+]);
 const UNKNOWN = ['trouble.unknown', 'trouble.unknownNext'];
 
 /** [what happened, what to do next] for any failure. */
@@ -18,14 +24,9 @@ export function inWords(failure) {
   if (failure instanceof Offline) return [t('trouble.offline'), t('trouble.offlineNext')];
   if (failure instanceof SessionOver) return [t('trouble.over'), t('trouble.overNext')];
   if (!(failure instanceof Problem)) return UNKNOWN.map((key) => t(key));
+  if (failure.detail && !GENERAL.has(failure.slug)) return [failure.detail, ''];
   return (BY_STATUS[failure.status] ?? UNKNOWN).map((key) => t(key));
 }
-
-// The server explains itself in English: said as such, below words in the reader's language.
-const explanation = (failure) =>
-  failure instanceof Problem && failure.status < 500 && failure.detail
-    ? html`<p class="small" lang="en">${failure.detail}</p>`
-    : nothing;
 
 const reference = (failure) =>
   failure instanceof Problem && failure.status >= 500 && failure.reference
@@ -36,12 +37,12 @@ const reference = (failure) =>
 export function inlineTrouble(failure) {
   if (!failure) return nothing;
   const [what, next] = inWords(failure);
-  return html`<div class="notice bad" role="alert"><p><b>${what}</b> ${next}</p>${explanation(failure)}${reference(failure)}</div>`;
+  return html`<div class="notice bad" role="alert"><p><b>${what}</b> ${next}</p>${reference(failure)}</div>`;
 }
 
 export const courseLink = (address, filled = true) =>
   address
-    ? html`<a class="btn ${filled ? 'go' : ''}" href=${address}>${t('trouble.backToCourse')}</a>`
+    ? html`<a class="btn ${filled ? 'go' : ''}" href=${address} target="_top">${t('trouble.backToCourse')}</a>`
     : nothing;
 
 /** Instead of a page that could not be shown. */
@@ -57,6 +58,6 @@ export function troublePage(failure, { retry, course }) {
         : nothing}
       ${courseLink(course, !canRetry)}
     </div>
-    ${explanation(failure)} ${reference(failure)}
+    ${reference(failure)}
   </section>`;
 }

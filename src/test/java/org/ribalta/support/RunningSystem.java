@@ -32,8 +32,9 @@ public final class RunningSystem {
   private final Process process;
 
   private RunningSystem() throws IOException {
-    Path work = Path.of(System.getProperty("test.work"), "running");
-    Files.createDirectories(work);
+    Path all = Files.createDirectories(Path.of(System.getProperty("test.work")));
+    // Fresh each time, like the database: the sandbox remembers where it was registered.
+    Path work = Files.createTempDirectory(all, "running-");
     ProcessBuilder builder =
         new ProcessBuilder(
             List.of(
@@ -103,7 +104,9 @@ public final class RunningSystem {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!sandboxState().path("seeded").asBoolean()) {
       if (!process.isAlive() || System.nanoTime() > end) {
-        throw new IllegalStateException("The system did not start; see running/server.log");
+        throw new IllegalStateException(
+            "The system did not start; see server.log in the newest folder of "
+                + System.getProperty("test.work"));
       }
       pause();
     }

@@ -34,16 +34,16 @@ public class LtiProducer {
 
   @Produces
   @Singleton
-  LoginInitiation login(Routes routes, StateSeal seal, ToolUrls urls, Clock clock) {
+  LoginInitiation login(RouteRepository routes, StateSeal seal, ToolUrls urls, Clock clock) {
     return new LoginInitiation(routes, seal, urls, clock);
   }
 
   @Produces
   @Singleton
   LaunchValidator launch(
-      Routes routes,
+      RouteRepository routes,
       OutboundExchange http,
-      UsedNonces nonces,
+      UsedNonceRepository nonces,
       StateSeal seal,
       ToolUrls urls,
       Clock clock) {

@@ -2,7 +2,6 @@ package org.ribalta.lms.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.ribalta.lms.entity.LtiDeployment;
@@ -44,14 +43,12 @@ public class RegisterPlatform {
         .forEach(
             deployment ->
                 platforms.addDeployment(new LtiDeployment(ids.next(), platform, deployment)));
-    try {
-      platforms.flush();
-    } catch (PersistenceException taken) {
-      throw new Refused(
-          LmsProblem.DEPLOYMENT_TAKEN,
-          "Another registration holds one of these deployments; use it, or ask for a new"
-              + " deployment in the platform.");
-    }
+    platforms.flushOr(
+        () ->
+            new Refused(
+                LmsProblem.DEPLOYMENT_TAKEN,
+                "Another registration holds one of these deployments; use it, or ask for a new"
+                    + " deployment in the platform."));
     return platform;
   }
 }

@@ -12,7 +12,7 @@ import org.ribalta.lti.service.ServiceRefusal;
 import org.ribalta.lti.service.ServiceResult;
 import org.ribalta.platform.outbox.Delivery;
 import org.ribalta.platform.outbox.OutboxHandler;
-import org.ribalta.platform.outbox.OutboxMessage;
+import org.ribalta.platform.outbox.Outgoing;
 import org.ribalta.talent.ScoreDeliveries;
 
 /**
@@ -41,7 +41,7 @@ public class SendScore implements OutboxHandler {
   }
 
   @Override
-  public Delivery deliver(OutboxMessage message) {
+  public Delivery deliver(Outgoing message) {
     ScoreMessage due = message.payload(ScoreMessage.class);
     if (!deliveries.wanted(due.editionId(), due.personId(), due.at())) {
       return new Delivery.Refused("No longer wanted: taken back, or a newer score is due.");
@@ -80,7 +80,7 @@ public class SendScore implements OutboxHandler {
   }
 
   @Override
-  public void settled(OutboxMessage message, Delivery outcome) {
+  public void settled(Outgoing message, Delivery outcome) {
     ScoreMessage due = message.payload(ScoreMessage.class);
     if (outcome instanceof Delivery.Sent) {
       deliveries.delivered(due.editionId(), due.personId(), due.at());

@@ -54,6 +54,6 @@ public class OutboxClaims {
     } else if (outcome instanceof Delivery.Refused refused) {
       message.givenUp(refused.reason());
     }
-    handler.settled(message, outcome);
+    handler.settled(message.outgoing(), outcome);
   }
 }

@@ -8,10 +8,10 @@ public interface OutboxHandler {
   String kind();
 
   /** Sends a message; whatever it throws counts as {@link Delivery.Later}. */
-  Delivery deliver(OutboxMessage message);
+  Delivery deliver(Outgoing message);
 
   /** Told in the transaction that stores the outcome. */
-  default void settled(OutboxMessage message, Delivery outcome) {
+  default void settled(Outgoing message, Delivery outcome) {
     // Most senders have nothing more to write.
   }
 }

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.ribalta.platform.json.Json;
 import org.ribalta.platform.persistence.TenantEntity;
 
 /**
@@ -95,14 +94,9 @@ public class OutboxMessage extends TenantEntity {
     return kind;
   }
 
-  /** Names the effect: two messages with the same key are one. */
-  public String idempotencyKey() {
-    return idempotencyKey;
-  }
-
-  /** Reads the payload. */
-  public <T> T payload(Class<T> type) {
-    return Json.read(payload, type);
+  /** What its sender is given. */
+  Outgoing outgoing() {
+    return new Outgoing(kind, idempotencyKey, payload);
   }
 
   public Status status() {

@@ -9,7 +9,6 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -68,22 +67,31 @@ public class OutboxWorker {
   }
 
   private void sendSome() {
-    List<OutboxMessage> claimed = claims.claim();
-    for (OutboxMessage message : claimed) {
-      handlers.stream()
-          .filter(handler -> handler.kind().equals(message.kind()))
-          .findFirst()
-          .ifPresent(handler -> send(message, handler));
-    }
+    claims.claim().forEach(message -> send(message, handler(message.kind())));
+  }
+
+  private OutboxHandler handler(String kind) {
+    return handlers.stream()
+        .filter(handler -> handler.kind().equals(kind))
+        .findFirst()
+        .orElseGet(() -> new NobodySends(kind));
   }
 
   private void send(OutboxMessage message, OutboxHandler handler) {
     claims.settle(message.id(), attempt(message, handler), handler);
   }
 
+  /** For messages of a version that knew more kinds: kept, with the reason. */
+  private record NobodySends(String kind) implements OutboxHandler {
+    @Override
+    public Delivery deliver(Outgoing message) {
+      return new Delivery.Refused("This version knows nobody who sends " + kind + ".");
+    }
+  }
+
   private static Delivery attempt(OutboxMessage message, OutboxHandler handler) {
     try {
-      return handler.deliver(message);
+      return handler.deliver(message.outgoing());
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "Sending " + message.kind() + " failed", e);
       return new Delivery.Later(

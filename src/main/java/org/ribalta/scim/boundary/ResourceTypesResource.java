@@ -1,7 +1,7 @@
 package org.ribalta.scim.boundary;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,7 +15,7 @@ import org.ribalta.scim.mapping.ScimMappings;
 /** The resource types (RFC 7644 §4). */
 @Path("/ResourceTypes")
 @Produces({ScimMedia.SCIM, ScimMedia.JSON})
-@RequestScoped
+@ApplicationScoped
 public class ResourceTypesResource {
   private ScimMappings mappings;
   private Settings settings;

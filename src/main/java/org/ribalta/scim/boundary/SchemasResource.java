@@ -1,7 +1,7 @@
 package org.ribalta.scim.boundary;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,7 +16,7 @@ import org.ribalta.platform.config.Settings;
 /** The schemas, with the attributes that the caller's allow-list lets in (RFC 7644 §4). */
 @Path("/Schemas")
 @Produces({ScimMedia.SCIM, ScimMedia.JSON})
-@RequestScoped
+@ApplicationScoped
 public class SchemasResource {
   private Settings settings;
 

@@ -1,6 +1,6 @@
 package org.ribalta.scim.boundary;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -26,7 +26,7 @@ import org.ribalta.scim.control.CreateScimClient.NewScimClient;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @SetupTokenRequired
-@RequestScoped
+@ApplicationScoped
 public class ScimClientsResource {
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_URI = 1_000;

@@ -2,7 +2,7 @@ package org.ribalta.scim.boundary;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.unboundid.scim2.common.utils.JsonUtils;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,7 +14,7 @@ import org.ribalta.scim.query.PageRequest;
 /** What this service provider can do (RFC 7643 §5): no more than is built. */
 @Path("/ServiceProviderConfig")
 @Produces({ScimMedia.SCIM, ScimMedia.JSON})
-@RequestScoped
+@ApplicationScoped
 public class ServiceProviderConfigResource {
   private static final String CONFIG =
       "urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig";

@@ -1,7 +1,7 @@
 package org.ribalta.scim.boundary;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -39,7 +39,7 @@ import org.ribalta.scim.resource.UserAssembler;
 @Path("/Users")
 @Consumes({ScimMedia.SCIM, ScimMedia.JSON})
 @Produces({ScimMedia.SCIM, ScimMedia.JSON})
-@RequestScoped
+@ApplicationScoped
 public class UsersResource {
   private Provisioning directory;
   private CreateUser createUser;

@@ -34,7 +34,7 @@ public enum Fact {
   }
 
   /** The name in a client's mapping file. */
-  String key() {
+  public String key() {
     return key;
   }
 

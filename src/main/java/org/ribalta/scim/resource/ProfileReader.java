@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.ribalta.directory.PersonProfile;
 import org.ribalta.scim.ScimRefusal;
 import org.ribalta.scim.mapping.ClientMapping;
@@ -19,6 +20,7 @@ public final class ProfileReader {
 
   private static final String LANGUAGE_TAG = "[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8}){0,8}";
   private static final int MOST_LANGUAGES = 20;
+  private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
   private final ClientMapping mapping;
   private final ObjectNode resource;
@@ -65,7 +67,7 @@ public final class ProfileReader {
   private static String key(Fact fact, String text) {
     if (text != null && text.length() > LONGEST_KEY) {
       throw ScimRefusal.invalidValue(
-          "The value for " + fact + " is longer than " + LONGEST_KEY + " characters.");
+          "The value for " + fact.key() + " is longer than " + LONGEST_KEY + " characters.");
     }
     return text;
   }
@@ -102,7 +104,7 @@ public final class ProfileReader {
 
   private String timeZone() {
     String zone = text(Fact.TIME_ZONE);
-    return zone != null && ZoneId.getAvailableZoneIds().contains(zone) ? zone : null;
+    return zone != null && ZONES.contains(zone) ? zone : null;
   }
 
   private LocalDate hireDate() {

@@ -23,7 +23,7 @@ final class ScalarCheck {
   static JsonNode check(Attribute attribute, JsonNode value) {
     if (!fits(attribute.type(), value)) {
       throw ScimRefusal.invalidValue(
-          "Attribute " + attribute.name() + " must be a " + attribute.type().getName() + ".");
+          "Attribute " + attribute.name() + " must be of type " + attribute.type().getName() + ".");
     }
     if (value.isTextual()) {
       checkText(attribute, value.textValue());

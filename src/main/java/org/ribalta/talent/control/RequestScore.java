@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.ribalta.mentoring.SessionHeld;
 import org.ribalta.pairing.PairingView;
@@ -63,8 +64,7 @@ public class RequestScore {
       return;
     }
     Score score = Score.of(held, pairing.commitment().meetings());
-    Instant now = clock.instant();
-    keep(pairing.editionId(), person, score, now);
+    Instant at = kept(pairing.editionId(), person, score).dueAt();
     due.fire(
         new ScoreDue(
             Tenancy.current(),
@@ -73,14 +73,18 @@ public class RequestScore {
             pairing.activityId(),
             score.given(),
             Score.MAXIMUM,
-            now));
+            at));
   }
 
-  private void keep(UUID edition, UUID person, Score score, Instant now) {
-    records
-        .find(edition, person)
-        .ifPresentOrElse(
-            record -> record.due(score, now),
-            () -> records.add(new ScoreRecord(ids.next(), edition, person, score, now)));
+  private ScoreRecord kept(UUID edition, UUID person, Score score) {
+    Instant now = clock.instant();
+    Optional<ScoreRecord> known = records.find(edition, person);
+    known.ifPresent(record -> record.due(score, now));
+    return known.orElseGet(() -> added(new ScoreRecord(ids.next(), edition, person, score, now)));
+  }
+
+  private ScoreRecord added(ScoreRecord record) {
+    records.add(record);
+    return record;
   }
 }

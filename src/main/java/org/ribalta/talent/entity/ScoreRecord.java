@@ -51,12 +51,20 @@ public class ScoreRecord extends TenantEntity {
     due(score, now);
   }
 
-  /** A new score takes the place of the last one and is on its way. */
+  /**
+   * A new score takes the place of the last one and is on its way. Its time is at least a second
+   * after the last one's: gradebooks compare whole seconds and refuse what is not later.
+   */
   public final void due(Score newer, Instant now) {
     score = newer.given();
     delivery = Delivery.WAITING;
-    dueAt = now;
+    dueAt = dueAt == null || now.isAfter(dueAt.plusSeconds(1)) ? now : dueAt.plusSeconds(1);
     lastError = null;
+  }
+
+  /** When the current score came about, as the gradebook is told. */
+  public Instant dueAt() {
+    return dueAt;
   }
 
   /** The gradebook took the score that was due at {@code due}; a newer one goes on waiting. */

@@ -52,13 +52,13 @@ public class EnrolColleagues {
     int enrolled = 0;
     for (boolean junior : new boolean[] {true, false}) {
       List<Employee> people = junior ? spread(1, 2) : spread(5, 6);
-      for (int n = 0; n < people.size(); n++) {
-        Colleague colleague = door.enter(people.get(n), course);
+      for (Employee person : people) {
+        Colleague colleague = door.enter(person, course);
         String edition = colleague.edition();
         if (edition == null) {
           return new Result.NoEdition();
         }
-        JsonNode form = Wishes.of(people.get(n), junior, n, colleague.topics());
+        JsonNode form = Wishes.of(person, junior, colleague.topics());
         enrolled += colleague.enrol(edition, form) ? 1 : 0;
       }
     }

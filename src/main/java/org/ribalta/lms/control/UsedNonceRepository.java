@@ -13,7 +13,7 @@ import org.ribalta.platform.crypto.Digest;
 
 /** Remembers used nonces in the database, so that a replay fails on every node. */
 @ApplicationScoped
-public class UsedNonces implements NonceStore {
+public class UsedNonceRepository implements NonceStore {
   @PersistenceContext(unitName = "ribalta")
   private EntityManager entities;
 

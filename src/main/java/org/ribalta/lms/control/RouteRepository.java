@@ -20,7 +20,7 @@ import org.ribalta.lti.PlatformRegistry;
  */
 @ApplicationScoped
 @Transactional
-public class Routes implements PlatformRegistry {
+public class RouteRepository implements PlatformRegistry {
   private static final String COLUMNS =
       "select distinct tenant_id, platform_id, issuer, client_id, authorization_endpoint,"
           + " token_endpoint, jwks_uri, token_audience from lti_route where issuer = ?";
@@ -56,7 +56,8 @@ public class Routes implements PlatformRegistry {
 
   @SuppressWarnings("unchecked")
   private static List<Platform> platforms(Query query) {
-    return ((List<Object[]>) query.getResultList()).stream().map(Routes::platform).toList();
+    return ((List<Object[]>) query.getResultList())
+        .stream().map(RouteRepository::platform).toList();
   }
 
   private static Platform platform(Object... row) {

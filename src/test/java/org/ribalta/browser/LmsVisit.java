@@ -1,0 +1,117 @@
+package org.ribalta.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ViewportSize;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.ribalta.support.RunningSystem;
+
+/** One person in front of a browser: signs in to the LMS and opens the activity in its frame. */
+final class LmsVisit implements AutoCloseable {
+  private static final Path PICTURES = Path.of(System.getProperty("test.work"), "pictures");
+
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> violationsOfPolicy = new ArrayList<>();
+
+  private LmsVisit(Browser browser, String locale, int width) {
+    context =
+        browser.newContext(
+            new Browser.NewContextOptions().setLocale(locale).setViewportSize(width, 900));
+    page = context.newPage();
+    page.onConsoleMessage(
+        message -> {
+          if (message.text().contains("Content Security Policy")) {
+            violationsOfPolicy.add(message.text());
+          }
+        });
+  }
+
+  /** Signs in as one of the named people and opens the activity of a course. */
+  static LmsVisit open(
+      Browser browser, RunningSystem system, String person, int course, String locale, int width) {
+    LmsVisit visit = new LmsVisit(browser, locale, width);
+    visit.page.navigate(system.lms() + "/?lang=" + locale.substring(0, 2));
+    visit
+        .page
+        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(person).setExact(false))
+        .first()
+        .click();
+    visit.page.navigate(system.lms() + "/courses/" + course);
+    visit.page.locator("a[href*='/activities/']").first().click();
+    visit.tool().locator("#app:not([aria-busy=true]) main").waitFor();
+    return visit;
+  }
+
+  /** The tool, inside the LMS's frame on another site. */
+  FrameLocator tool() {
+    return page.frameLocator("iframe");
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** A button by its beginning, as a person would look for it. */
+  Locator button(String name) {
+    return tool()
+        .getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName(name))
+        .first();
+  }
+
+  Locator field(String label) {
+    return tool().getByLabel(label);
+  }
+
+  /** Presses the button of this name in the open dialog. */
+  void confirm(String name) {
+    tool()
+        .locator("dialog[open]")
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
+        .click();
+  }
+
+  void choose(String group, String value) {
+    tool().locator("input[name='enrolment-" + group + "'][value='" + value + "']").check();
+  }
+
+  String text() {
+    return tool().locator("main").innerText();
+  }
+
+  /** Keeps a picture, and holds the page to WCAG 2.2 AA as far as axe can see. */
+  void inspect(String name) {
+    picture(name);
+    AxeResults results =
+        new AxeBuilder(page)
+            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+            .analyze();
+    assertThat(results.getViolations()).as(name).extracting(Rule::getId).isEmpty();
+    assertThat(violationsOfPolicy).as(name).isEmpty();
+  }
+
+  /** With a window as tall as the page: what lies outside it is not painted in a frame. */
+  private void picture(String name) {
+    ViewportSize window = page.viewportSize();
+    int height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+    page.setViewportSize(window.width, Math.max(window.height, height));
+    page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    page.setViewportSize(window.width, window.height);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

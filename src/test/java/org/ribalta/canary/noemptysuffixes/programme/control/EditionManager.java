@@ -1,0 +1,4 @@
+package org.ribalta.canary.noemptysuffixes.programme.control;
+
+/** Manages what? */
+class EditionManager {}

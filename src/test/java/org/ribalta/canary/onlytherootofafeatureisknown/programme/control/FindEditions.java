@@ -1,0 +1,4 @@
+package org.ribalta.canary.onlytherootofafeatureisknown.programme.control;
+
+/** An inside. */
+public class FindEditions {}

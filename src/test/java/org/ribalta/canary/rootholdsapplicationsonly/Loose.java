@@ -1,0 +1,4 @@
+package org.ribalta.canary.rootholdsapplicationsonly;
+
+/** Lives in no feature. */
+class Loose {}

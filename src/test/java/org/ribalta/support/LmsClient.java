@@ -1,0 +1,132 @@
+package org.ribalta.support;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/**
+ * A person's way from the LMS into the tool without a browser, step by step, so that a test can
+ * bend one of the steps.
+ */
+public final class LmsClient {
+  private static final Pattern HIDDEN =
+      Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">");
+  private static final Pattern LAUNCH =
+      Pattern.compile("<script type=\"application/json\" id=\"launch\">(.*?)</script>");
+
+  private final RunningSystem system;
+  private final String lmsCookie;
+  private String bindingCookie = "";
+
+  private LmsClient(RunningSystem system, String lmsCookie) {
+    this.system = system;
+    this.lmsCookie = lmsCookie;
+  }
+
+  /** Signs in to the LMS as one of the named people. */
+  public static LmsClient signIn(RunningSystem system, String person) {
+    String id =
+        StreamSupport.stream(system.sandboxState().get("known").spliterator(), false)
+            .filter(known -> known.get("name").asText().equals(person))
+            .map(known -> known.get("id").asText())
+            .findFirst()
+            .orElseThrow();
+    Http.Answer answer = form(system.lms() + "/sign-in", Map.of("person", id), "");
+    return new LmsClient(system, cookie(answer));
+  }
+
+  /** Goes from the LMS to the tool and back to the LMS; returns the form it would post to us. */
+  public Map<String, String> launchForm(int activity) {
+    Http.Answer start =
+        Http.send(
+            "GET",
+            system.lms() + "/lti/start?activity=" + activity + "&target=iframe",
+            Map.of("Cookie", lmsCookie),
+            "");
+    Http.Answer login = form(system.tool() + "/lti/login", hidden(start.body()), "");
+    bindingCookie = cookie(login);
+    Http.Answer authorized =
+        Http.send(
+            "GET",
+            login.headers().firstValue("Location").orElseThrow(),
+            Map.of("Cookie", lmsCookie),
+            "");
+    return hidden(authorized.body());
+  }
+
+  /** Posts a launch from the browser that began it. */
+  public Http.Answer launch(Map<String, String> launchForm) {
+    return form(system.tool() + "/lti/launch", launchForm, bindingCookie);
+  }
+
+  /** Posts a launch from a browser that never began one. */
+  public Http.Answer launchElsewhere(Map<String, String> launchForm) {
+    return form(system.tool() + "/lti/launch", launchForm, "");
+  }
+
+  /** Opens an activity and returns the API as this person. */
+  public ApiClient open(int activity) {
+    return new ApiClient(system.tool() + "/api/v1", token(launch(launchForm(activity))));
+  }
+
+  private static String token(Http.Answer shell) {
+    Matcher match = LAUNCH.matcher(shell.body());
+    if (!match.find()) {
+      throw new IllegalStateException("No launch in " + shell.status() + " " + shell.body());
+    }
+    try {
+      JsonNode launch = new ObjectMapper().readTree(match.group(1));
+      return launch.get("token").asText();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Map<String, String> hidden(String page) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    Matcher match = HIDDEN.matcher(page);
+    while (match.find()) {
+      fields.put(match.group(1), unescaped(match.group(2)));
+    }
+    return fields;
+  }
+
+  private static String unescaped(String html) {
+    return html.replace("&quot;", "\"")
+        .replace("&#34;", "\"")
+        .replace("&#39;", "'")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&");
+  }
+
+  private static Http.Answer form(String uri, Map<String, String> fields, String cookie) {
+    String body =
+        fields.entrySet().stream()
+            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+    Map<String, String> headers = new HashMap<>();
+    headers.put("Content-Type", "application/x-www-form-urlencoded");
+    if (!cookie.isEmpty()) {
+      headers.put("Cookie", cookie);
+    }
+    return Http.send("POST", uri, headers, body);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private static String cookie(Http.Answer answer) {
+    return answer.headers().firstValue("Set-Cookie").orElseThrow().replaceAll(";.*", "");
+  }
+}

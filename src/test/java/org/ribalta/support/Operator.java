@@ -1,0 +1,41 @@
+package org.ribalta.support;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+
+/** Whoever holds the setup token: makes tenants and their SCIM clients. */
+public record Operator(String tool) {
+  /** Makes a tenant and returns its key. */
+  public String tenant(String name) {
+    return created("/api/v1/admin/tenants", "{\"name\":\"" + name + "\",\"locale\":\"it\"}")
+        .get("id")
+        .asText();
+  }
+
+  /** Makes a SCIM client of a tenant. */
+  public ScimClient scimClient(String tenant) {
+    String token =
+        created(
+                "/api/v1/admin/tenants/" + tenant + "/scim-clients",
+                "{\"name\":\"test\",\"mapping\":\"full\"}")
+            .get("token")
+            .asText();
+    return new ScimClient(tool + "/scim/v2", token);
+  }
+
+  private JsonNode created(String path, String body) {
+    Http.Answer answer =
+        Http.send(
+            "POST",
+            tool + path,
+            Map.of(
+                "Authorization",
+                "Bearer " + RunningSystem.SETUP_TOKEN,
+                "Content-Type",
+                "application/json"),
+            body);
+    Assertions.assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+    return answer.json();
+  }
+}
