@@ -34,6 +34,7 @@ class ProductLineIT {
           + "'interests':['jazz'],'languages':['it','en'],'availability':['MON_AM']}";
 
   @Inject private Company company;
+  @Inject private DueScores due;
   @ArquillianResource private URL server;
 
   private final UUID activity = UUID.randomUUID();
@@ -104,7 +105,9 @@ class ProductLineIT {
     assertThat(record(senior, "delivery").asText()).isNotEqualTo("NONE");
     senior.put("score-consent", "{'agreed':false}");
     assertThat(record(senior, "delivery").asText()).isEqualTo("NONE");
-    assertThat(record(senior, "agreed").asBoolean()).isFalse();
+    hold(junior, book(junior, pairing, -1));
+    assertThat(due.of(juniorId)).containsExactly(17, 33, 50);
+    assertThat(due.of(seniorId)).containsExactly(33);
   }
 
   // Fails if a pair's meetings are not locked before they are counted.
@@ -122,7 +125,7 @@ class ProductLineIT {
 
     assertThat(statuses).containsOnly(200);
     assertThat(junior.get("home").body().at("/pairing/held").asInt()).isEqualTo(3);
-    assertThat(record(junior, "score").asInt()).isEqualTo(50);
+    assertThat(due.of(juniorId)).containsExactlyInAnyOrder(17, 33, 50);
   }
 
   // Fails if the database's unique constraint is not answered in words: the losers would get 500.
