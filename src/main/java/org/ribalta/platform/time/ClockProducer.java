@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 
 /**
@@ -12,6 +13,8 @@ import java.time.ZoneOffset;
  */
 @ApplicationScoped
 public class ClockProducer {
+  private static final Duration MICROSECOND = Duration.ofNanos(1000);
+
   @Produces
   @Singleton
   Clock clock() {
