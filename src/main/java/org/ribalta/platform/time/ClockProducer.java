@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneOffset;
 
 /**
@@ -13,8 +12,6 @@ import java.time.ZoneOffset;
  */
 @ApplicationScoped
 public class ClockProducer {
-  private static final Duration MICROSECOND = Duration.ofNanos(1000);
-
   @Produces
   @Singleton
   Clock clock() {
