@@ -13,6 +13,7 @@ import org.ribalta.pairing.boundary.MatchRunsResource;
 import org.ribalta.pairing.boundary.PublicationResource;
 import org.ribalta.platform.http.BodyLimit;
 import org.ribalta.platform.json.JsonBody;
+import org.ribalta.platform.problem.CommitFailureMapper;
 import org.ribalta.platform.problem.ProblemMapper;
 import org.ribalta.platform.setup.SetupTokenFilter;
 import org.ribalta.platform.tenant.boundary.TenantsResource;
@@ -29,6 +30,7 @@ public class ApiApplication extends ListedApplication {
   public Set<Class<?>> getClasses() {
     return Set.of(
         BodyLimit.class,
+        CommitFailureMapper.class,
         EditionsResource.class,
         EnrolmentsResource.class,
         HomeResource.class,

@@ -6,12 +6,18 @@ import org.ribalta.lms.boundary.LaunchResource;
 import org.ribalta.lms.boundary.ToolResource;
 import org.ribalta.lms.boundary.TroubleMapper;
 import org.ribalta.platform.http.BodyLimit;
+import org.ribalta.platform.problem.CommitFailureMapper;
 
 /** What an LMS talks to. */
 @ApplicationPath("/lti")
 public class LtiApplication extends ListedApplication {
   @Override
   public Set<Class<?>> getClasses() {
-    return Set.of(BodyLimit.class, LaunchResource.class, ToolResource.class, TroubleMapper.class);
+    return Set.of(
+        BodyLimit.class,
+        CommitFailureMapper.class,
+        LaunchResource.class,
+        ToolResource.class,
+        TroubleMapper.class);
   }
 }

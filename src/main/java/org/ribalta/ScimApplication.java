@@ -3,6 +3,7 @@ package org.ribalta;
 import jakarta.ws.rs.ApplicationPath;
 import java.util.Set;
 import org.ribalta.platform.http.BodyLimit;
+import org.ribalta.platform.problem.CommitFailureMapper;
 import org.ribalta.scim.boundary.BearerTokenFilter;
 import org.ribalta.scim.boundary.ResourceTypesResource;
 import org.ribalta.scim.boundary.SchemasResource;
@@ -19,6 +20,7 @@ public class ScimApplication extends ListedApplication {
     return Set.of(
         BodyLimit.class,
         BearerTokenFilter.class,
+        CommitFailureMapper.class,
         ScimJson.class,
         ScimErrorMapper.class,
         UsersResource.class,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -38,6 +39,7 @@ class LineBrowserIT {
   @BeforeAll
   static void start() {
     system = RunningSystem.get();
+    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     playwright = Playwright.create();
     browser = org.ribalta.support.Browser.launch(playwright);
   }

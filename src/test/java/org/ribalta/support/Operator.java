@@ -13,12 +13,17 @@ public record Operator(String tool) {
         .asText();
   }
 
-  /** Makes a SCIM client of a tenant. */
+  /** Makes a SCIM client of a tenant that may send everything. */
   public ScimClient scimClient(String tenant) {
+    return scimClient(tenant, "full");
+  }
+
+  /** Makes a SCIM client of a tenant, read by a mapping file. */
+  public ScimClient scimClient(String tenant, String mapping) {
     String token =
         created(
                 "/api/v1/admin/tenants/" + tenant + "/scim-clients",
-                "{\"name\":\"test\",\"mapping\":\"full\"}")
+                "{\"name\":\"test\",\"mapping\":\"" + mapping + "\"}")
             .get("token")
             .asText();
     return new ScimClient(tool + "/scim/v2", token);

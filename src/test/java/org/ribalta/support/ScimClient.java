@@ -45,11 +45,32 @@ public record ScimClient(String base, String token) {
             .formatted(active));
   }
 
-  private Http.Answer send(String method, String path, String body) {
+  /** Patches a resource with the operations, written as a JSON array. */
+  public Http.Answer patch(String path, String operations) {
+    return send(
+        "PATCH",
+        path,
+        """
+        {"schemas":["urn:ietf:params:scim:api:messages:2.0:PatchOp"],"Operations":%s}"""
+            .formatted(operations));
+  }
+
+  /** Deletes a resource. */
+  public Http.Answer delete(String path) {
+    return send("DELETE", path, "");
+  }
+
+  /** Sends anything as SCIM. */
+  public Http.Answer send(String method, String path, String body) {
+    return send(method, path, "application/scim+json", body);
+  }
+
+  /** Sends anything. */
+  public Http.Answer send(String method, String path, String mediaType, String body) {
     return Http.send(
         method,
         base + path,
-        Map.of("Authorization", "Bearer " + token, "Content-Type", "application/scim+json"),
+        Map.of("Authorization", "Bearer " + token, "Content-Type", mediaType),
         body);
   }
 }
