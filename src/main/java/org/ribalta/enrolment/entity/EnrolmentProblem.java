@@ -1,6 +1,5 @@
 package org.ribalta.enrolment.entity;
 
-import java.util.Locale;
 import org.ribalta.platform.problem.WordedProblem;
 import org.ribalta.shared.Text;
 
@@ -23,11 +22,6 @@ public enum EnrolmentProblem implements WordedProblem {
   EnrolmentProblem(String title, Text words) {
     this.title = title;
     this.words = words;
-  }
-
-  @Override
-  public String slug() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.ribalta.lms.control;
 
-import java.util.Locale;
 import org.ribalta.platform.problem.ProblemType;
 
 /** Refusals around platforms. */
@@ -13,11 +12,6 @@ public enum LmsProblem implements ProblemType {
   LmsProblem(int status, String title) {
     this.status = status;
     this.title = title;
-  }
-
-  @Override
-  public String slug() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.ribalta.pairing.entity;
 
-import java.util.Locale;
 import org.ribalta.platform.problem.WordedProblem;
 import org.ribalta.shared.Text;
 
@@ -33,11 +32,6 @@ public enum PairingRefusal implements WordedProblem {
     this.status = status;
     this.title = title;
     this.words = words;
-  }
-
-  @Override
-  public String slug() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.ribalta.programme.entity;
 
-import java.util.Locale;
 import org.ribalta.platform.problem.WordedProblem;
 import org.ribalta.shared.Text;
 
@@ -28,11 +27,6 @@ public enum ProgrammeProblem implements WordedProblem {
   ProgrammeProblem(String title, Text words) {
     this.title = title;
     this.words = words;
-  }
-
-  @Override
-  public String slug() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Override

@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.ribalta.platform.problem.FieldError;
 import org.ribalta.platform.problem.Refused;
 import org.ribalta.platform.setup.SetupTokenRequired;
-import org.ribalta.platform.tenant.Tenancy;
+import org.ribalta.platform.tenant.control.InTenant;
 import org.ribalta.scim.control.CreateScimClient;
 import org.ribalta.scim.control.CreateScimClient.NewScimClient;
 
@@ -32,13 +32,15 @@ public class ScimClientsResource {
   private static final int LONGEST_URI = 1_000;
 
   private CreateScimClient createScimClient;
+  private InTenant inTenant;
 
   /** For the container. */
   protected ScimClientsResource() {}
 
   @Inject
-  ScimClientsResource(CreateScimClient createScimClient) {
+  ScimClientsResource(CreateScimClient createScimClient, InTenant inTenant) {
     this.createScimClient = createScimClient;
+    this.inTenant = inTenant;
   }
 
   /**
@@ -53,11 +55,11 @@ public class ScimClientsResource {
   public record Made(UUID id, String token, String clientId, String clientSecret) {}
 
   @POST
-  public Response create(@PathParam("tenant") String tenant, Wanted wanted) throws Exception {
+  public Response create(@PathParam("tenant") String tenant, Wanted wanted) {
     check(wanted);
     NewScimClient made =
-        Tenancy.callAs(
-            key(tenant),
+        inTenant.call(
+            tenant,
             () ->
                 createScimClient.create(wanted.name().strip(), wanted.mapping(), wanted.jwksUri()));
     CacheControl never = new CacheControl();
@@ -74,14 +76,6 @@ public class ScimClientsResource {
         made.credentials().token().text(),
         made.credentials().clientId(),
         made.credentials().clientSecret());
-  }
-
-  private static UUID key(String tenant) {
-    try {
-      return UUID.fromString(tenant);
-    } catch (IllegalArgumentException e) {
-      throw Refused.notFound("tenant");
-    }
   }
 
   private static void check(Wanted wanted) {

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.ribalta.platform.Ids;
 import org.ribalta.platform.problem.Refused;
 import org.ribalta.platform.tenant.Tenancy;
-import org.ribalta.platform.tenant.control.TenantsRepository;
 import org.ribalta.scim.entity.ScimClient;
 import org.ribalta.scim.entity.ScimCredentials;
 import org.ribalta.scim.mapping.ScimMappings;
@@ -17,7 +16,6 @@ import org.ribalta.scim.mapping.ScimMappings;
 @ApplicationScoped
 public class CreateScimClient {
   private ScimClientRepository clients;
-  private TenantsRepository tenants;
   private ScimMappings mappings;
   private Ids ids;
   private Clock clock;
@@ -26,14 +24,8 @@ public class CreateScimClient {
   protected CreateScimClient() {}
 
   @Inject
-  CreateScimClient(
-      ScimClientRepository clients,
-      TenantsRepository tenants,
-      ScimMappings mappings,
-      Ids ids,
-      Clock clock) {
+  CreateScimClient(ScimClientRepository clients, ScimMappings mappings, Ids ids, Clock clock) {
     this.clients = clients;
-    this.tenants = tenants;
     this.mappings = mappings;
     this.ids = ids;
     this.clock = clock;
@@ -46,19 +38,15 @@ public class CreateScimClient {
    * @param mapping a file of {@code scim-mappings/clients}, without {@code .json}
    * @param jwksUri where its public keys are, or null
    * @return its credentials, which can be read this once
-   * @throws Refused if there is no such tenant or mapping
+   * @throws Refused if there is no such mapping
    */
   @Transactional
   public NewScimClient create(String name, String mapping, String jwksUri) {
-    UUID tenant = Tenancy.current();
-    if (tenants.find(tenant).isEmpty()) {
-      throw Refused.notFound("tenant");
-    }
     if (mappings.client(mapping).isEmpty()) {
       throw Refused.invalid(
           "/mapping", "unknown", "Write one of " + String.join(", ", mappings.clientNames()) + ".");
     }
-    ScimCredentials credentials = ScimCredentials.generate(tenant);
+    ScimCredentials credentials = ScimCredentials.generate(Tenancy.current());
     ScimClient client =
         new ScimClient(ids.next(), name, mapping, jwksUri, credentials, clock.instant());
     clients.add(client);

@@ -2,6 +2,7 @@ package org.ribalta.scim.entity;
 
 import java.util.UUID;
 import org.ribalta.platform.crypto.RandomText;
+import org.ribalta.platform.crypto.TenantToken;
 
 /**
  * What a new client is given, once: a token to use as it is, and an id and secret for {@code
@@ -15,7 +16,7 @@ public record ScimCredentials(ScimToken token, String clientId, String clientSec
   public static ScimCredentials generate(UUID tenant) {
     return new ScimCredentials(
         ScimToken.generate(tenant),
-        "rbc_" + ScimToken.encode(tenant) + "_" + RandomText.base64Url(ID_BYTES),
+        "rbc_" + TenantToken.nameOf(tenant) + "_" + RandomText.base64Url(ID_BYTES),
         RandomText.base64Url(SECRET_BYTES));
   }
 

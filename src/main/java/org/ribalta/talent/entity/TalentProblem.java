@@ -1,6 +1,5 @@
 package org.ribalta.talent.entity;
 
-import java.util.Locale;
 import org.ribalta.platform.problem.WordedProblem;
 import org.ribalta.shared.Text;
 
@@ -18,11 +17,6 @@ public enum TalentProblem implements WordedProblem {
   TalentProblem(String title, Text words) {
     this.title = title;
     this.words = words;
-  }
-
-  @Override
-  public String slug() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Override
