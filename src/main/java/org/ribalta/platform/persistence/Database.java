@@ -28,6 +28,7 @@ public class Database {
   private Settings settings;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected Database() {}
 
   @Inject
