@@ -2,7 +2,8 @@ package org.ribalta;
 
 import jakarta.ws.rs.ApplicationPath;
 import java.util.Set;
-import org.ribalta.access.boundary.SessionFilter;
+import org.ribalta.access.boundary.AccessFilter;
+import org.ribalta.desk.boundary.TenantsResource;
 import org.ribalta.enrolment.boundary.EnrolmentsResource;
 import org.ribalta.home.boundary.HomeResource;
 import org.ribalta.lms.boundary.MeResource;
@@ -15,8 +16,6 @@ import org.ribalta.platform.http.BodyLimit;
 import org.ribalta.platform.json.JsonBody;
 import org.ribalta.platform.problem.CommitFailureMapper;
 import org.ribalta.platform.problem.ProblemMapper;
-import org.ribalta.platform.setup.SetupTokenFilter;
-import org.ribalta.platform.tenant.boundary.TenantsResource;
 import org.ribalta.programme.boundary.EditionsResource;
 import org.ribalta.programme.boundary.TemplatesResource;
 import org.ribalta.programme.boundary.TopicsResource;
@@ -29,6 +28,7 @@ public class ApiApplication extends ListedApplication {
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
+        AccessFilter.class,
         BodyLimit.class,
         CommitFailureMapper.class,
         EditionsResource.class,
@@ -44,8 +44,6 @@ public class ApiApplication extends ListedApplication {
         PublicationResource.class,
         ScoreConsentResource.class,
         ScimClientsResource.class,
-        SessionFilter.class,
-        SetupTokenFilter.class,
         TemplatesResource.class,
         TenantsResource.class,
         TopicsResource.class);

@@ -4,27 +4,24 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.ribalta.access.Operation;
+import org.ribalta.access.Requires;
 import org.ribalta.lms.control.LtiConfig;
 import org.ribalta.lms.control.PlatformForm;
 import org.ribalta.lms.control.RegisterPlatform;
 import org.ribalta.lms.entity.LtiPlatform;
 import org.ribalta.lms.entity.PlatformDetails;
-import org.ribalta.platform.setup.SetupTokenRequired;
-import org.ribalta.platform.tenant.control.InTenant;
 
 /** Bootstrap: platforms registered by hand. */
 @Path("/admin/tenants/{tenant}/platforms")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@SetupTokenRequired
 public class PlatformsResource {
-  @Inject private InTenant inTenant;
   @Inject private RegisterPlatform registerPlatform;
   @Inject private LtiConfig config;
 
@@ -33,9 +30,10 @@ public class PlatformsResource {
       UUID id, String preset, String issuer, String clientId, List<String> deploymentIds) {}
 
   @POST
-  public Response register(@PathParam("tenant") String tenant, PlatformForm.NewPlatform wanted) {
+  @Requires(Operation.REGISTER_PLATFORM)
+  public Response register(PlatformForm.NewPlatform wanted) {
     PlatformDetails details = PlatformForm.check(wanted, config);
-    LtiPlatform platform = inTenant.call(tenant, () -> registerPlatform.register(details));
+    LtiPlatform platform = registerPlatform.register(details);
     return Response.status(Response.Status.CREATED)
         .entity(
             new PlatformView(

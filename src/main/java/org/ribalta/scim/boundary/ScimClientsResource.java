@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.MediaType;
@@ -14,10 +13,10 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.ribalta.access.Operation;
+import org.ribalta.access.Requires;
 import org.ribalta.platform.problem.FieldError;
 import org.ribalta.platform.problem.Refused;
-import org.ribalta.platform.setup.SetupTokenRequired;
-import org.ribalta.platform.tenant.control.InTenant;
 import org.ribalta.scim.control.CreateScimClient;
 import org.ribalta.scim.control.CreateScimClient.NewScimClient;
 
@@ -25,22 +24,19 @@ import org.ribalta.scim.control.CreateScimClient.NewScimClient;
 @Path("/admin/tenants/{tenant}/scim-clients")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@SetupTokenRequired
 @ApplicationScoped
 public class ScimClientsResource {
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_URI = 1_000;
 
   private CreateScimClient createScimClient;
-  private InTenant inTenant;
 
   /** For the container. */
   protected ScimClientsResource() {}
 
   @Inject
-  ScimClientsResource(CreateScimClient createScimClient, InTenant inTenant) {
+  ScimClientsResource(CreateScimClient createScimClient) {
     this.createScimClient = createScimClient;
-    this.inTenant = inTenant;
   }
 
   /**
@@ -55,13 +51,11 @@ public class ScimClientsResource {
   public record Made(UUID id, String token, String clientId, String clientSecret) {}
 
   @POST
-  public Response create(@PathParam("tenant") String tenant, Wanted wanted) {
+  @Requires(Operation.CREATE_SCIM_CLIENT)
+  public Response create(Wanted wanted) {
     check(wanted);
     NewScimClient made =
-        inTenant.call(
-            tenant,
-            () ->
-                createScimClient.create(wanted.name().strip(), wanted.mapping(), wanted.jwksUri()));
+        createScimClient.create(wanted.name().strip(), wanted.mapping(), wanted.jwksUri());
     CacheControl never = new CacheControl();
     never.setNoStore(true);
     return Response.status(Response.Status.CREATED)

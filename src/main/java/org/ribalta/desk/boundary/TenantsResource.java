@@ -1,4 +1,4 @@
-package org.ribalta.platform.tenant.boundary;
+package org.ribalta.desk.boundary;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -9,31 +9,29 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ribalta.access.Operation;
+import org.ribalta.access.Requires;
 import org.ribalta.platform.Ids;
 import org.ribalta.platform.problem.Refused;
-import org.ribalta.platform.setup.SetupTokenRequired;
 import org.ribalta.platform.tenant.Tenancy;
+import org.ribalta.platform.tenant.TenantDetails;
 import org.ribalta.platform.tenant.control.CreateTenant;
-import org.ribalta.platform.tenant.entity.Tenant;
 
 /** Bootstrap: new customers. */
 @Path("/admin/tenants")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@SetupTokenRequired
 public class TenantsResource {
   @Inject private CreateTenant createTenant;
   @Inject private Ids ids;
 
   /** What is sent. */
-  record NewTenant(String name, String locale) {}
-
-  /** What is answered. */
-  record TenantView(UUID id, String name, String locale) {}
+  record NewTenant(@Nullable String name, @Nullable String locale) {}
 
   @POST
-  public Response create(NewTenant wanted) throws Exception {
+  @Requires(Operation.CREATE_TENANT)
+  public Response create(@Nullable NewTenant wanted) throws Exception {
     if (wanted == null || wanted.name() == null || wanted.name().isBlank()) {
       throw Refused.invalid(
           "/name", "required", "Write the customer's name, e.g. \"Acme S.p.A.\".");
@@ -42,14 +40,12 @@ public class TenantsResource {
       throw Refused.invalid("/name", "too-long", "Write at most 200 characters.");
     }
     String locale = languageTag(wanted.locale());
-    Tenant tenant =
+    TenantDetails tenant =
         Tenancy.callAs(ids.next(), () -> createTenant.create(wanted.name().strip(), locale));
-    return Response.status(Response.Status.CREATED)
-        .entity(new TenantView(tenant.id(), tenant.name(), tenant.locale()))
-        .build();
+    return Response.status(Response.Status.CREATED).entity(tenant).build();
   }
 
-  private static String languageTag(String locale) {
+  private static String languageTag(@Nullable String locale) {
     try {
       return new Locale.Builder()
           .setLanguageTag(locale == null ? "en" : locale)
