@@ -3,6 +3,8 @@ package org.ribalta;
 import jakarta.ws.rs.ApplicationPath;
 import java.util.Set;
 import org.ribalta.access.boundary.SessionFilter;
+import org.ribalta.desk.boundary.AuditResource;
+import org.ribalta.desk.boundary.OutboxResource;
 import org.ribalta.enrolment.boundary.EnrolmentsResource;
 import org.ribalta.home.boundary.HomeResource;
 import org.ribalta.lms.boundary.MeResource;
@@ -29,6 +31,7 @@ public class ApiApplication extends ListedApplication {
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
+        AuditResource.class,
         BodyLimit.class,
         CommitFailureMapper.class,
         EditionsResource.class,
@@ -38,6 +41,7 @@ public class ApiApplication extends ListedApplication {
         MatchRunsResource.class,
         MeResource.class,
         MeetingsResource.class,
+        OutboxResource.class,
         PairingsResource.class,
         PlatformsResource.class,
         ProblemMapper.class,

@@ -22,7 +22,12 @@ enum Feature {
   TALENT(MENTORING, PAIRING, ENROLMENT, PROGRAMME, ACCESS),
   LMS(LTI, ACCESS, DIRECTORY, PROGRAMME, ENROLMENT, TALENT),
   /** Composes one page of what the others answer; nothing depends on it. */
-  HOME(TALENT, MENTORING, PAIRING, ENROLMENT, PROGRAMME, DIRECTORY, ACCESS);
+  HOME(TALENT, MENTORING, PAIRING, ENROLMENT, PROGRAMME, DIRECTORY, ACCESS),
+  /** Reminds and congratulates; nothing depends on it. */
+  NOTICE(LMS, MENTORING, PAIRING, PROGRAMME, DIRECTORY, ACCESS),
+  /** What administrators see of mechanisms that know no roles; nothing depends on it. */
+  DESK(
+      NOTICE, HOME, LMS, SCIM, TALENT, MENTORING, PAIRING, ENROLMENT, PROGRAMME, DIRECTORY, ACCESS);
 
   /** Parts without rules of the domain, with packages inside that any feature may use. */
   private static final Set<Feature> BENEATH = EnumSet.of(SHARED, PLATFORM, LTI);

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.ribalta.access.Allowed;
 import org.ribalta.access.control.LoginSessions;
 import org.ribalta.access.entity.AccessSession;
+import org.ribalta.platform.audit.Actor;
 import org.ribalta.platform.crypto.TenantToken;
 import org.ribalta.platform.http.BearerToken;
 import org.ribalta.platform.problem.CommonProblem;
@@ -45,6 +46,7 @@ public class SessionFilter implements ContainerRequestFilter {
       throw new Refused(CommonProblem.FORBIDDEN, "Your role in this course does not open this.");
     }
     caller.is(session);
+    Actor.enter(session.person().map(Actor::person).orElse(Actor.GUEST));
   }
 
   private static Refused signInNeeded() {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
+import org.ribalta.platform.audit.Actor;
 import org.ribalta.platform.http.BearerToken;
 import org.ribalta.platform.problem.CommonProblem;
 import org.ribalta.platform.problem.Refused;
@@ -23,5 +24,6 @@ public class SetupTokenFilter implements ContainerRequestFilter {
       throw new Refused(
           CommonProblem.SIGN_IN_NEEDED, "Send the setup token: Authorization: Bearer …");
     }
+    Actor.enter(Actor.OPERATOR);
   }
 }

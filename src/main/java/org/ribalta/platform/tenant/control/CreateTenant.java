@@ -4,20 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
+import org.ribalta.platform.audit.Audit;
 import org.ribalta.platform.tenant.entity.Tenant;
 
 /** Takes in a new customer. The caller has entered the new tenant's key before. */
 @ApplicationScoped
 public class CreateTenant {
   private TenantsRepository tenants;
+  private Audit audit;
   private Clock clock;
 
   /** For the container. */
   protected CreateTenant() {}
 
   @Inject
-  CreateTenant(TenantsRepository tenants, Clock clock) {
+  CreateTenant(TenantsRepository tenants, Audit audit, Clock clock) {
     this.tenants = tenants;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -31,6 +35,9 @@ public class CreateTenant {
   public Tenant create(String name, String locale) {
     Tenant tenant = new Tenant(name, locale, clock.instant());
     tenants.add(tenant);
+    // The entry points at the tenant, which must be there before it.
+    tenants.flush();
+    audit.record("tenant.created", "tenant", tenant.id(), Map.of());
     return tenant;
   }
 }
