@@ -11,6 +11,7 @@ import org.ribalta.lms.boundary.MeResource;
 import org.ribalta.lms.boundary.PlatformsResource;
 import org.ribalta.mentoring.boundary.MeetingsResource;
 import org.ribalta.mentoring.boundary.PairingsResource;
+import org.ribalta.notice.boundary.NoticesResource;
 import org.ribalta.pairing.boundary.MatchRunsResource;
 import org.ribalta.pairing.boundary.PublicationResource;
 import org.ribalta.platform.http.BodyLimit;
@@ -41,6 +42,7 @@ public class ApiApplication extends ListedApplication {
         MatchRunsResource.class,
         MeResource.class,
         MeetingsResource.class,
+        NoticesResource.class,
         OutboxResource.class,
         PairingsResource.class,
         PlatformsResource.class,

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.lti.message.ResourceLinkLaunch;
 import org.ribalta.platform.persistence.TenantEntity;
 
@@ -14,6 +15,7 @@ import org.ribalta.platform.persistence.TenantEntity;
 @Table(name = "lti_activity")
 public class LtiActivity extends TenantEntity {
   private static final int LONGEST_TITLE = 500;
+  private static final int LONGEST_ADDRESS = 2000;
 
   @Column(name = "platform_id")
   private UUID platformId;
@@ -35,6 +37,8 @@ public class LtiActivity extends TenantEntity {
   @Column(name = "line_item")
   private String lineItem;
 
+  private @Nullable String address;
+
   /** For JPA. */
   protected LtiActivity() {}
 
@@ -55,6 +59,12 @@ public class LtiActivity extends TenantEntity {
         .flatMap(context -> context.title())
         .ifPresent(text -> contextTitle = shortened(text));
     launch.gradebook().flatMap(book -> book.lineItem()).ifPresent(uri -> lineItem = uri.toString());
+    launch
+        .presentation()
+        .returnUrl()
+        .map(ActivityAddress::of)
+        .filter(uri -> uri.toString().length() <= LONGEST_ADDRESS)
+        .ifPresent(uri -> address = uri.toString());
   }
 
   private static String shortened(String text) {
@@ -63,6 +73,11 @@ public class LtiActivity extends TenantEntity {
 
   public UUID platformId() {
     return platformId;
+  }
+
+  /** Where people find it in the LMS, if a launch said so. */
+  public Optional<URI> address() {
+    return Optional.ofNullable(address).map(URI::create);
   }
 
   /** The gradebook column that belongs to the link, if the platform made one. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.ribalta.mentoring.MeetingDescription;
 import org.ribalta.mentoring.MeetingMode;
 import org.ribalta.mentoring.MeetingStatus;
+import org.ribalta.mentoring.PlannedMeeting;
 import org.ribalta.platform.persistence.TenantEntity;
 
 /**
@@ -127,5 +128,10 @@ public class MentoringSession extends TenantEntity {
   public MeetingDescription describe(UUID reader) {
     return new MeetingDescription(
         id(), startsAt, minutes, mode, place, goal, status, bookedBy.equals(reader), version());
+  }
+
+  /** As others may know it while it is planned. */
+  public PlannedMeeting planned() {
+    return new PlannedMeeting(id(), pairingId, startsAt, minutes);
   }
 }

@@ -4,7 +4,7 @@ import java.util.logging.Formatter;
 import java.util.logging.LogRecord;
 
 /**
- * Lines for people; nothing that is logged can begin a line of its own but an exception's places.
+ * Lines for people. What goes on over several lines is indented: nobody forges a line of the log.
  */
 public final class TextLines extends Formatter {
   @Override
@@ -16,7 +16,7 @@ public final class TextLines extends Formatter {
             line.level(),
             line.logger(),
             line.correlationId().map(code -> "[" + code + "] ").orElse(""),
-            line.message().replaceAll("\\p{Cntrl}+", " "),
+            line.message().replaceAll("\\R", "\n    ").replaceAll("[\\p{Cntrl}&&[^\n]]", " "),
             line.exception().map(thrown -> "\n" + thrown).orElse(""));
   }
 }

@@ -44,12 +44,6 @@ public class OutboxRepository extends TenantRepository<OutboxMessage> {
         .toList();
   }
 
-  /** Tenants, for what is done for each. */
-  @SuppressWarnings("unchecked")
-  List<UUID> everyTenant() {
-    return entities().createNativeQuery("select id from every_tenant").getResultList();
-  }
-
   /** Locks the message of a lane that is due first and that no other worker holds. */
   Optional<OutboxMessage> due(Lane lane, Instant now) {
     List<?> ids =

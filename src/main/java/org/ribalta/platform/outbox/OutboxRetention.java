@@ -6,8 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 
 /** Forgets what was settled long ago: 30 days after it was sent, 180 after it was given up. */
 @ApplicationScoped
@@ -26,12 +24,6 @@ public class OutboxRetention {
   OutboxRetention(OutboxRepository messages, Clock clock) {
     this.messages = messages;
     this.clock = clock;
-  }
-
-  /** Every tenant's key. */
-  @Transactional
-  public List<UUID> tenants() {
-    return messages.everyTenant();
   }
 
   /** Purges the current tenant's messages and returns how many went. */
