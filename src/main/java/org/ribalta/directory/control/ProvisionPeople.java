@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.directory.PersonDeactivated;
 import org.ribalta.directory.PersonPage;
 import org.ribalta.directory.PersonProfile;
@@ -44,6 +45,7 @@ public class ProvisionPeople implements Provisioning {
   private Clock clock;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected ProvisionPeople() {}
 
   @Inject
@@ -155,7 +157,7 @@ public class ProvisionPeople implements Provisioning {
     return Map.of("source", source);
   }
 
-  private void refuseTaken(String userName, UUID except) {
+  private void refuseTaken(String userName, @Nullable UUID except) {
     if (people.taken(userName, except)) {
       throw new UserNameTaken(null);
     }

@@ -15,6 +15,7 @@ public class EnqueueScores {
   private ActivityRepository activities;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected EnqueueScores() {}
 
   @Inject

@@ -26,20 +26,21 @@ public class LtiActivity extends TenantEntity {
   @Column(name = "resource_link_id")
   private String resourceLinkId;
 
-  private String title;
+  private @Nullable String title;
 
   @Column(name = "context_id")
-  private String contextId;
+  private @Nullable String contextId;
 
   @Column(name = "context_title")
-  private String contextTitle;
+  private @Nullable String contextTitle;
 
   @Column(name = "line_item")
-  private String lineItem;
+  private @Nullable String lineItem;
 
   private @Nullable String address;
 
   /** For JPA. */
+  @SuppressWarnings("NullAway.Init")
   protected LtiActivity() {}
 
   /** An activity seen for the first time. */

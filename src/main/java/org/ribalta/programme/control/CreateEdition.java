@@ -29,6 +29,7 @@ public class CreateEdition {
   private Clock clock;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected CreateEdition() {}
 
   @Inject

@@ -31,6 +31,7 @@ public class DecideOnScore {
   private Clock clock;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected DecideOnScore() {}
 
   @Inject
