@@ -7,7 +7,7 @@ export class Problem extends Error {
     this.status = status;
     this.slug = String(body.type ?? '').replace(/^urn:ribalta:problem:/, '');
     this.detail = body.detail ?? null;
-    this.reference = body.instance?.replace(/^urn:uuid:/, '') ?? null;
+    this.reference = body.correlationId ?? null;
     this.errors = Array.isArray(body.errors) ? body.errors : [];
   }
 

@@ -25,8 +25,17 @@ public enum Operation {
   LIST_KEYS(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
   READ_HEALTH(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
   READ_SETTINGS(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  LIST_OUTBOX(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  READ_OUTBOX_MESSAGE(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  RETRY_OUTBOX_MESSAGE(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  RETRY_OUTBOX(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  SEARCH_AUDIT(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  LIST_AUDIT_SEALS(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  VERIFY_AUDIT(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
 
   READ_ME(ObjectKind.SELF, anyOf(Role.values())),
+  READ_NOTICES(ObjectKind.SELF, anyOf(PARTICIPANT, PROGRAMME_MANAGER)),
+  DECIDE_NOTICES(ObjectKind.SELF, anyOf(PARTICIPANT, PROGRAMME_MANAGER)),
   READ_HOME(ObjectKind.ACTIVITY, anyOf(PARTICIPANT, PROGRAMME_MANAGER)),
 
   LIST_TEMPLATES(ObjectKind.CATALOGUE, anyOf(PROGRAMME_MANAGER)),

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +23,8 @@ import org.ribalta.lms.entity.LtiPlatform;
 import org.ribalta.lms.entity.PersonLink;
 import org.ribalta.lti.message.ResourceLinkLaunch;
 import org.ribalta.platform.Ids;
+import org.ribalta.platform.audit.Actor;
+import org.ribalta.platform.audit.Audit;
 
 /**
  * Turns a verified launch into a login session: finds or makes the activity, resolves the person,
@@ -34,6 +37,7 @@ public class OpenActivity {
   private PersonLinkRepository links;
   private People people;
   private Sessions sessions;
+  private Audit audit;
   private LtiConfig config;
   private Ids ids;
   private Clock clock;
@@ -49,6 +53,7 @@ public class OpenActivity {
       PersonLinkRepository links,
       People people,
       Sessions sessions,
+      Audit audit,
       LtiConfig config,
       Ids ids,
       Clock clock) {
@@ -57,6 +62,7 @@ public class OpenActivity {
     this.links = links;
     this.people = people;
     this.sessions = sessions;
+    this.audit = audit;
     this.config = config;
     this.ids = ids;
     this.clock = clock;
@@ -121,6 +127,8 @@ public class OpenActivity {
       LtiPlatform platform, LtiActivity activity, PersonView person, ResourceLinkLaunch launch) {
     Set<Role> roles = roles(platform, launch);
     String locale = locale(launch, person);
+    Actor.enter(Actor.person(person.id()));
+    audit.record("person.signed-in", "activity", activity.id(), Map.of("platform", platform.id()));
     String token =
         sessions.open(
             new NewSession(
