@@ -3,6 +3,7 @@ package org.ribalta;
 import jakarta.ws.rs.ApplicationPath;
 import java.util.Set;
 import org.ribalta.access.boundary.AccessFilter;
+import org.ribalta.desk.boundary.OpenApiResource;
 import org.ribalta.desk.boundary.TenantsResource;
 import org.ribalta.enrolment.boundary.EnrolmentsResource;
 import org.ribalta.home.boundary.HomeResource;
@@ -38,6 +39,7 @@ public class ApiApplication extends ListedApplication {
         MatchRunsResource.class,
         MeResource.class,
         MeetingsResource.class,
+        OpenApiResource.class,
         PairingsResource.class,
         PlatformsResource.class,
         ProblemMapper.class,

@@ -16,6 +16,7 @@ import org.ribalta.lms.control.PlatformForm;
 import org.ribalta.lms.control.RegisterPlatform;
 import org.ribalta.lms.entity.LtiPlatform;
 import org.ribalta.lms.entity.PlatformDetails;
+import org.ribalta.platform.openapi.Answers;
 
 /** Bootstrap: platforms registered by hand. */
 @Path("/admin/tenants/{tenant}/platforms")
@@ -31,6 +32,7 @@ public class PlatformsResource {
 
   @POST
   @Requires(Operation.REGISTER_PLATFORM)
+  @Answers(value = PlatformView.class, status = 201)
   public Response register(PlatformForm.NewPlatform wanted) {
     PlatformDetails details = PlatformForm.check(wanted, config);
     LtiPlatform platform = registerPlatform.register(details);
