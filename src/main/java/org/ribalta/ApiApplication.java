@@ -3,6 +3,9 @@ package org.ribalta;
 import jakarta.ws.rs.ApplicationPath;
 import java.util.Set;
 import org.ribalta.access.boundary.AccessFilter;
+import org.ribalta.access.boundary.GrantsResource;
+import org.ribalta.access.boundary.PeopleResource;
+import org.ribalta.access.boundary.SessionResource;
 import org.ribalta.desk.boundary.OpenApiResource;
 import org.ribalta.desk.boundary.TenantsResource;
 import org.ribalta.enrolment.boundary.EnrolmentsResource;
@@ -34,6 +37,7 @@ public class ApiApplication extends ListedApplication {
         CommitFailureMapper.class,
         EditionsResource.class,
         EnrolmentsResource.class,
+        GrantsResource.class,
         HomeResource.class,
         JsonBody.class,
         MatchRunsResource.class,
@@ -41,11 +45,13 @@ public class ApiApplication extends ListedApplication {
         MeetingsResource.class,
         OpenApiResource.class,
         PairingsResource.class,
+        PeopleResource.class,
         PlatformsResource.class,
         ProblemMapper.class,
         PublicationResource.class,
         ScoreConsentResource.class,
         ScimClientsResource.class,
+        SessionResource.class,
         TemplatesResource.class,
         TenantsResource.class,
         TopicsResource.class);

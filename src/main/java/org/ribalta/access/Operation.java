@@ -16,6 +16,12 @@ public enum Operation {
   REGISTER_PLATFORM(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
   CREATE_SCIM_CLIENT(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
 
+  SEARCH_PEOPLE(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  LIST_GRANTS(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  GRANT_ROLE(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  REVOKE_GRANT(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+
+  SIGN_OUT(ObjectKind.SELF, anyOf(Role.values())),
   READ_ME(ObjectKind.SELF, anyOf(Role.values())),
   READ_HOME(ObjectKind.ACTIVITY, anyOf(PARTICIPANT, PROGRAMME_MANAGER)),
 

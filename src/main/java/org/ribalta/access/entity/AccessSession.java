@@ -10,13 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.access.NewSession;
 import org.ribalta.access.Role;
 import org.ribalta.platform.persistence.TenantEntity;
 
 /**
- * A login: begun by a launch, kept awake by use, ended after 30 idle minutes, after twelve hours,
- * or when the person is deactivated. Only the digest of its token is stored.
+ * A login: begun by a launch or on the administration page, kept awake by use, ended after 30 idle
+ * minutes, after twelve hours, when the person signs out, loses a role or is deactivated. Only the
+ * digest of its token is stored.
  */
 @Entity
 @Table(name = "access_session")
@@ -29,18 +31,21 @@ public class AccessSession extends TenantEntity {
   private String tokenHash;
 
   @Column(name = "person_id")
-  private UUID personId;
+  private @Nullable UUID personId;
+
+  @Column(name = "email_key")
+  private @Nullable String emailKey;
 
   private String roles;
 
   @Column(name = "platform_id")
-  private UUID platformId;
+  private @Nullable UUID platformId;
 
   @Column(name = "activity_id")
-  private UUID activityId;
+  private @Nullable UUID activityId;
 
   @Column(name = "return_url")
-  private String returnUrl;
+  private @Nullable String returnUrl;
 
   private String locale;
 
@@ -51,7 +56,7 @@ public class AccessSession extends TenantEntity {
   private Instant usedAt;
 
   @Column(name = "ended_at")
-  private Instant endedAt;
+  private @Nullable Instant endedAt;
 
   /** For JPA. */
   protected AccessSession() {}
@@ -61,13 +66,30 @@ public class AccessSession extends TenantEntity {
     super(id);
     this.tokenHash = tokenHash;
     this.personId = launch.person().orElse(null);
-    this.roles = launch.roles().stream().map(Role::name).sorted().collect(Collectors.joining(" "));
+    this.roles = written(launch.roles());
     this.platformId = launch.platform();
     this.activityId = launch.activity();
     this.returnUrl = launch.returnUrl().orElse(null);
     this.locale = launch.locale();
     this.createdAt = now;
     this.usedAt = now;
+  }
+
+  /** A session of the administration page that begins now. */
+  public AccessSession(
+      UUID id, String tokenHash, Holder holder, Set<Role> roles, String locale, Instant now) {
+    super(id);
+    this.tokenHash = tokenHash;
+    this.personId = holder.person().orElse(null);
+    this.emailKey = holder.email().orElse(null);
+    this.roles = written(roles);
+    this.locale = locale;
+    this.createdAt = now;
+    this.usedAt = now;
+  }
+
+  private static String written(Set<Role> roles) {
+    return roles.stream().map(Role::name).sorted().collect(Collectors.joining(" "));
   }
 
   /** Whether the token still opens anything at {@code now}. */
@@ -103,12 +125,14 @@ public class AccessSession extends TenantEntity {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  public UUID platform() {
-    return platformId;
+  /** The platform that was launched from, if it was a launch. */
+  public Optional<UUID> platform() {
+    return Optional.ofNullable(platformId);
   }
 
-  public UUID activity() {
-    return activityId;
+  /** The activity that was opened, if it was a launch. */
+  public Optional<UUID> activity() {
+    return Optional.ofNullable(activityId);
   }
 
   public Optional<String> returnUrl() {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.ribalta.access.Caller;
 import org.ribalta.access.Operation;
@@ -14,6 +15,8 @@ import org.ribalta.access.Role;
 import org.ribalta.directory.People;
 import org.ribalta.directory.PersonCard;
 import org.ribalta.directory.PersonView;
+import org.ribalta.platform.tenant.TenantDetails;
+import org.ribalta.platform.tenant.control.ReadTenant;
 import org.ribalta.programme.EditionView;
 import org.ribalta.programme.Editions;
 
@@ -24,6 +27,7 @@ public class MeResource {
   @Inject private Caller caller;
   @Inject private People people;
   @Inject private Editions editions;
+  @Inject private ReadTenant readTenant;
 
   /** What is answered. */
   record Me(
@@ -32,7 +36,18 @@ public class MeResource {
       String locale,
       String timeZone,
       UUID editionId,
-      PlatformLink platform) {}
+      PlatformLink platform,
+      Source source,
+      TenantName tenant) {}
+
+  /** Where the session began. */
+  enum Source {
+    LMS,
+    ADMIN
+  }
+
+  /** The customer. */
+  record TenantName(UUID id, String name) {}
 
   /** The way back to the course. */
   record PlatformLink(String returnUrl) {}
@@ -46,7 +61,18 @@ public class MeResource {
         caller.roles().stream().sorted().toList(),
         caller.locale(),
         person == null ? null : person.timeZone(),
-        editions.ofActivity(caller.activity()).map(EditionView::id).orElse(null),
-        new PlatformLink(caller.returnUrl().orElse(null)));
+        edition().map(EditionView::id).orElse(null),
+        new PlatformLink(caller.returnUrl().orElse(null)),
+        caller.cameFromCourse() ? Source.LMS : Source.ADMIN,
+        tenant());
+  }
+
+  private Optional<EditionView> edition() {
+    return caller.cameFromCourse() ? editions.ofActivity(caller.activity()) : Optional.empty();
+  }
+
+  private TenantName tenant() {
+    TenantDetails own = readTenant.read();
+    return new TenantName(own.id(), own.name());
   }
 }
