@@ -6,6 +6,7 @@ import org.ribalta.access.boundary.AccessFilter;
 import org.ribalta.access.boundary.GrantsResource;
 import org.ribalta.access.boundary.PeopleResource;
 import org.ribalta.access.boundary.SessionResource;
+import org.ribalta.access.boundary.SignInLinksResource;
 import org.ribalta.desk.boundary.OpenApiResource;
 import org.ribalta.desk.boundary.TenantsResource;
 import org.ribalta.enrolment.boundary.EnrolmentsResource;
@@ -52,6 +53,7 @@ public class ApiApplication extends ListedApplication {
         ScoreConsentResource.class,
         ScimClientsResource.class,
         SessionResource.class,
+        SignInLinksResource.class,
         TemplatesResource.class,
         TenantsResource.class,
         TopicsResource.class);

@@ -16,6 +16,7 @@ public enum Operation {
   REGISTER_PLATFORM(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
   CREATE_SCIM_CLIENT(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
 
+  CREATE_SIGN_IN_LINK(ObjectKind.NAMED_TENANT, theOperator().or(ADMINISTRATOR)),
   SEARCH_PEOPLE(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
   LIST_GRANTS(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
   GRANT_ROLE(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
