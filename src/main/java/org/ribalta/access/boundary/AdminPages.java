@@ -27,6 +27,7 @@ public class AdminPages {
   private Html template;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected AdminPages() {}
 
   @Inject

@@ -26,6 +26,7 @@ public class AskedLinks {
   private MailSignInLink mailSignInLink;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected AskedLinks() {}
 
   @Inject

@@ -32,7 +32,19 @@ record GrantView(
    *
    * @param id the activity or edition; null for the whole tenant
    */
-  record Scope(GrantScope.Kind kind, @Nullable UUID id) {}
+  record Scope(GrantScope.@Nullable Kind kind, @Nullable UUID id) {
+    boolean isTenant() {
+      return kind == null || kind == GrantScope.Kind.TENANT;
+    }
+
+    boolean isComplete() {
+      return isTenant() == (id == null);
+    }
+
+    GrantScope toScope() {
+      return kind == null || id == null ? GrantScope.tenant() : new GrantScope(kind, id);
+    }
+  }
 
   static GrantView of(RoleGrant grant, Map<UUID, PersonCard> people) {
     GrantScope scope = grant.scope();

@@ -1,5 +1,7 @@
 package org.ribalta.access.boundary;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +27,6 @@ record NewGrant(@Nullable UUID person, @Nullable Role role, GrantView.@Nullable 
    */
   Checked checked(People people) {
     Optional<PersonView> known = Optional.ofNullable(person).flatMap(people::find);
-    GrantScope.Kind kind = scope == null ? GrantScope.Kind.TENANT : scope.kind();
-    boolean wholeTenant = kind == GrantScope.Kind.TENANT;
     new Checks()
         .that(
             known.filter(PersonView::active).isPresent(),
@@ -34,19 +34,20 @@ record NewGrant(@Nullable UUID person, @Nullable Role role, GrantView.@Nullable 
             "unknown",
             "Write the id of an active person; people?q= finds them.")
         .that(role != null, "/role", "required", "Write a role, e.g. \"PROGRAMME_MANAGER\".")
-        .that(kind != null, "/scope/kind", "required", "Write TENANT, ACTIVITY or EDITION.")
         .that(
-            wholeTenant == (scope == null || scope.id() == null),
+            scope == null || scope.isComplete(),
             "/scope/id",
             "scope",
             "Write the id of the activity or edition, or leave it out for the whole tenant.")
         .that(
-            role != Role.ADMINISTRATOR || wholeTenant,
+            role != Role.ADMINISTRATOR || scope == null || scope.isTenant(),
             "/scope",
             "scope",
             "Administrators are administrators of the whole tenant.")
         .done();
     return new Checked(
-        person, role, wholeTenant ? GrantScope.tenant() : new GrantScope(kind, scope.id()));
+        requireNonNull(person),
+        requireNonNull(role),
+        scope == null ? GrantScope.tenant() : scope.toScope());
   }
 }

@@ -16,6 +16,7 @@ public class OperatorAccess {
   private CurrentCaller caller;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected OperatorAccess() {}
 
   @Inject

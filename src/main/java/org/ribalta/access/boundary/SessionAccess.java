@@ -21,6 +21,7 @@ public class SessionAccess {
   private CurrentCaller caller;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected SessionAccess() {}
 
   @Inject

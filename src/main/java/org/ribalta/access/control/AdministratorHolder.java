@@ -18,6 +18,7 @@ public class AdministratorHolder {
   private FindGrants findGrants;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected AdministratorHolder() {}
 
   @Inject

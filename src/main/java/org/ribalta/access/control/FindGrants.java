@@ -19,6 +19,7 @@ public class FindGrants {
   private RoleGrantRepository grants;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected FindGrants() {}
 
   @Inject

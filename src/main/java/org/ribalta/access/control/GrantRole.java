@@ -22,6 +22,7 @@ public class GrantRole {
   private Clock clock;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected GrantRole() {}
 
   @Inject

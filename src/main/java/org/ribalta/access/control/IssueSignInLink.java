@@ -37,6 +37,7 @@ public class IssueSignInLink {
   public record Issued(URI url, Instant expiresAt) {}
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected IssueSignInLink() {}
 
   @Inject

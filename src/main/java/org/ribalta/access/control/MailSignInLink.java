@@ -25,6 +25,7 @@ public class MailSignInLink {
   private Clock clock;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected MailSignInLink() {}
 
   @Inject

@@ -27,6 +27,7 @@ public class NoteLaunch implements Grants {
   private Clock clock;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected NoteLaunch() {}
 
   @Inject

@@ -14,6 +14,7 @@ public class OpenDesk {
   private LoginSessions sessions;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected OpenDesk() {}
 
   @Inject

@@ -16,6 +16,7 @@ public class RevokeGrant {
   private LoginSessions sessions;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected RevokeGrant() {}
 
   @Inject

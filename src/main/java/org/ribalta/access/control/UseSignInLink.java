@@ -18,6 +18,7 @@ public class UseSignInLink {
   private Clock clock;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected UseSignInLink() {}
 
   @Inject

@@ -59,6 +59,7 @@ public class AccessSession extends TenantEntity {
   private @Nullable Instant endedAt;
 
   /** For JPA. */
+  @SuppressWarnings("NullAway.Init")
   protected AccessSession() {}
 
   /** A session that begins now. */

@@ -44,6 +44,7 @@ public class RoleGrant extends TenantEntity {
   private @Nullable UUID grantedBy;
 
   /** For JPA. */
+  @SuppressWarnings("NullAway.Init")
   protected RoleGrant() {}
 
   /**

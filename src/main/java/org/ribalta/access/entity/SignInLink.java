@@ -34,6 +34,7 @@ public class SignInLink extends TenantEntity {
   private @Nullable Instant usedAt;
 
   /** For JPA. */
+  @SuppressWarnings("NullAway.Init")
   protected SignInLink() {}
 
   /** A link that can be used from now on. */

@@ -24,6 +24,7 @@ public class OpenApiDocument {
   private @Nullable String text;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected OpenApiDocument() {}
 
   @Inject
@@ -70,7 +71,7 @@ public class OpenApiDocument {
   /** {@code CREATE_TENANT} as {@code createTenant}. */
   private static String camel(String name) {
     StringBuilder words = new StringBuilder();
-    for (String word : name.toLowerCase(Locale.ROOT).split("_")) {
+    for (String word : name.toLowerCase(Locale.ROOT).split("_", -1)) {
       words.append(
           words.isEmpty()
               ? word

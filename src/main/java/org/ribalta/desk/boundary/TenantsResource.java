@@ -41,9 +41,9 @@ public class TenantsResource {
     if (wanted.name().length() > 200) {
       throw Refused.invalid("/name", "too-long", "Write at most 200 characters.");
     }
+    String name = wanted.name().strip();
     String locale = languageTag(wanted.locale());
-    TenantDetails tenant =
-        Tenancy.callAs(ids.next(), () -> createTenant.create(wanted.name().strip(), locale));
+    TenantDetails tenant = Tenancy.callAs(ids.next(), () -> createTenant.create(name, locale));
     return Response.status(Response.Status.CREATED).entity(tenant).build();
   }
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.access.Caller;
 import org.ribalta.access.Operation;
 import org.ribalta.access.Requires;
@@ -31,11 +32,11 @@ public class MeResource {
 
   /** What is answered. */
   record Me(
-      PersonCard person,
+      @Nullable PersonCard person,
       List<Role> roles,
       String locale,
-      String timeZone,
-      UUID editionId,
+      @Nullable String timeZone,
+      @Nullable UUID editionId,
       PlatformLink platform,
       Source source,
       TenantName tenant) {}
@@ -50,7 +51,7 @@ public class MeResource {
   record TenantName(UUID id, String name) {}
 
   /** The way back to the course. */
-  record PlatformLink(String returnUrl) {}
+  record PlatformLink(@Nullable String returnUrl) {}
 
   @GET
   @Requires(Operation.READ_ME)

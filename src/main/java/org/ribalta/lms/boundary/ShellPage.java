@@ -15,6 +15,7 @@ public class ShellPage {
   private Shell shell;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected ShellPage() {}
 
   @Inject

@@ -16,6 +16,7 @@ public class Shell {
   private Html template;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected Shell() {}
 
   @Inject

@@ -33,6 +33,7 @@ public class ScimClientsResource {
   private CreateScimClient createScimClient;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected ScimClientsResource() {}
 
   @Inject

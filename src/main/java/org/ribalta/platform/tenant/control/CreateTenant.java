@@ -14,6 +14,7 @@ public class CreateTenant {
   private Clock clock;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected CreateTenant() {}
 
   @Inject

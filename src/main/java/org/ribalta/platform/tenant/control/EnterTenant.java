@@ -14,6 +14,7 @@ public class EnterTenant {
   private TenantLookup lookup;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected EnterTenant() {}
 
   @Inject
@@ -55,6 +56,7 @@ public class EnterTenant {
     private TenantsRepository tenants;
 
     /** For the container. */
+    @SuppressWarnings("NullAway.Init")
     protected TenantLookup() {}
 
     @Inject

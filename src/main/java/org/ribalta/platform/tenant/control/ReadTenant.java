@@ -13,6 +13,7 @@ public class ReadTenant {
   private TenantsRepository tenants;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected ReadTenant() {}
 
   @Inject
