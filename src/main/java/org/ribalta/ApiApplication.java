@@ -7,10 +7,13 @@ import org.ribalta.access.boundary.GrantsResource;
 import org.ribalta.access.boundary.PeopleResource;
 import org.ribalta.access.boundary.SessionResource;
 import org.ribalta.access.boundary.SignInLinksResource;
+import org.ribalta.desk.boundary.HealthResource;
 import org.ribalta.desk.boundary.OpenApiResource;
+import org.ribalta.desk.boundary.SettingsResource;
 import org.ribalta.desk.boundary.TenantsResource;
 import org.ribalta.enrolment.boundary.EnrolmentsResource;
 import org.ribalta.home.boundary.HomeResource;
+import org.ribalta.lms.boundary.KeysResource;
 import org.ribalta.lms.boundary.MeResource;
 import org.ribalta.lms.boundary.PlatformsResource;
 import org.ribalta.mentoring.boundary.MeetingsResource;
@@ -25,6 +28,7 @@ import org.ribalta.programme.boundary.EditionsResource;
 import org.ribalta.programme.boundary.TemplatesResource;
 import org.ribalta.programme.boundary.TopicsResource;
 import org.ribalta.scim.boundary.ScimClientsResource;
+import org.ribalta.scim.boundary.ScimMappingsResource;
 import org.ribalta.talent.boundary.ScoreConsentResource;
 
 /** The JSON API. Classes are listed: an empty list would scan every jar. */
@@ -39,6 +43,10 @@ public class ApiApplication extends ListedApplication {
         EditionsResource.class,
         EnrolmentsResource.class,
         GrantsResource.class,
+        HealthResource.class,
+        KeysResource.class,
+        ScimMappingsResource.class,
+        SettingsResource.class,
         HomeResource.class,
         JsonBody.class,
         MatchRunsResource.class,

@@ -13,8 +13,18 @@ import static org.ribalta.access.Role.PROGRAMME_MANAGER;
  */
 public enum Operation {
   CREATE_TENANT(ObjectKind.SERVER, theOperator()),
+  READ_TENANT(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  CHANGE_TENANT(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  LIST_PLATFORMS(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
   REGISTER_PLATFORM(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  REMOVE_PLATFORM(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  LIST_SCIM_MAPPINGS(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  LIST_SCIM_CLIENTS(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
   CREATE_SCIM_CLIENT(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  REVOKE_SCIM_CLIENT(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  LIST_KEYS(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  READ_HEALTH(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  READ_SETTINGS(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
 
   CREATE_SIGN_IN_LINK(ObjectKind.NAMED_TENANT, theOperator().or(ADMINISTRATOR)),
   SEARCH_PEOPLE(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),

@@ -1,16 +1,14 @@
 package org.ribalta.incontainer;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.ribalta.access.Role;
-import org.ribalta.platform.json.Json;
 
 /** The API as its own description tells it: what can be called, and who may. */
 record DescribedApi(JsonNode document) {
@@ -61,30 +59,18 @@ record DescribedApi(JsonNode document) {
 
   /** Reads the description where integrators find it. */
   static DescribedApi read(URI server) {
-    try {
-      return new DescribedApi(Json.mapper().readTree(server.resolve("/api/openapi.json").toURL()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new DescribedApi(new Api(server, "").get("../openapi.json").body());
   }
 
   /** All operations of the description. */
   List<Described> operations() {
     List<Described> all = new ArrayList<>();
-    document
-        .path("paths")
-        .fields()
-        .forEachRemaining(
-            path ->
-                path.getValue()
-                    .fields()
-                    .forEachRemaining(
-                        each ->
-                            all.add(
-                                new Described(
-                                    each.getKey().toUpperCase(java.util.Locale.ROOT),
-                                    path.getKey(),
-                                    each.getValue()))));
+    for (var path : document.path("paths").properties()) {
+      for (var each : path.getValue().properties()) {
+        all.add(
+            new Described(each.getKey().toUpperCase(Locale.ROOT), path.getKey(), each.getValue()));
+      }
+    }
     return all;
   }
 }

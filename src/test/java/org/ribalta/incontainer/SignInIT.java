@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -86,7 +87,7 @@ class SignInIT {
     String forged = start + (start.endsWith("_") ? "A".repeat(43) : "");
 
     for (HttpResponse<String> answer :
-        new HttpResponse[] {look("/admin/sign-in/" + forged), press("/admin/sign-in/" + forged)}) {
+        List.of(look("/admin/sign-in/" + forged), press("/admin/sign-in/" + forged))) {
       assertThat(answer.statusCode()).isEqualTo(403);
       assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
       assertThat(answer.body()).contains("Questo link non è più valido");

@@ -10,7 +10,7 @@ import org.ribalta.access.entity.Holder;
 import org.ribalta.platform.crypto.Digest;
 import org.ribalta.platform.mail.MailMessage;
 import org.ribalta.platform.outbox.Outbox;
-import org.ribalta.platform.tenant.control.ReadTenant;
+import org.ribalta.platform.tenant.control.DescribeTenant;
 
 /** Mails a sign-in link to an administrator of the current tenant who asked for one. */
 @ApplicationScoped
@@ -20,7 +20,7 @@ public class MailSignInLink {
   private AdministratorHolder holders;
   private SignInLinkRepository links;
   private IssueSignInLink issueSignInLink;
-  private ReadTenant readTenant;
+  private DescribeTenant describeTenant;
   private Outbox outbox;
   private Clock clock;
 
@@ -33,13 +33,13 @@ public class MailSignInLink {
       AdministratorHolder holders,
       SignInLinkRepository links,
       IssueSignInLink issueSignInLink,
-      ReadTenant readTenant,
+      DescribeTenant describeTenant,
       Outbox outbox,
       Clock clock) {
     this.holders = holders;
     this.links = links;
     this.issueSignInLink = issueSignInLink;
-    this.readTenant = readTenant;
+    this.describeTenant = describeTenant;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -59,6 +59,6 @@ public class MailSignInLink {
             email.key(),
             locale,
             "sign-in",
-            Map.of("link", url, "tenant", readTenant.read().name())));
+            Map.of("link", url, "tenant", describeTenant.describe().name())));
   }
 }

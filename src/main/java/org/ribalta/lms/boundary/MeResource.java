@@ -17,7 +17,7 @@ import org.ribalta.directory.People;
 import org.ribalta.directory.PersonCard;
 import org.ribalta.directory.PersonView;
 import org.ribalta.platform.tenant.TenantDetails;
-import org.ribalta.platform.tenant.control.ReadTenant;
+import org.ribalta.platform.tenant.control.DescribeTenant;
 import org.ribalta.programme.EditionView;
 import org.ribalta.programme.Editions;
 
@@ -28,7 +28,7 @@ public class MeResource {
   @Inject private Caller caller;
   @Inject private People people;
   @Inject private Editions editions;
-  @Inject private ReadTenant readTenant;
+  @Inject private DescribeTenant describeTenant;
 
   /** What is answered. */
   record Me(
@@ -73,7 +73,7 @@ public class MeResource {
   }
 
   private TenantName tenant() {
-    TenantDetails own = readTenant.read();
+    TenantDetails own = describeTenant.describe();
     return new TenantName(own.id(), own.name());
   }
 }

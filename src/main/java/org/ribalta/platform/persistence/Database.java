@@ -104,8 +104,4 @@ public class Database {
           "a role without SUPERUSER and BYPASSRLS");
     }
   }
-
-  private static String quoted(String text) {
-    return text.replace("'", "''");
-  }
 }

@@ -3,8 +3,11 @@ package org.ribalta.scim.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.MediaType;
@@ -20,8 +23,10 @@ import org.ribalta.platform.problem.FieldError;
 import org.ribalta.platform.problem.Refused;
 import org.ribalta.scim.control.CreateScimClient;
 import org.ribalta.scim.control.CreateScimClient.NewScimClient;
+import org.ribalta.scim.control.ListScimClients;
+import org.ribalta.scim.control.RevokeScimClient;
 
-/** Bootstrap: SCIM clients of a tenant. Their secrets are answered once and never again. */
+/** SCIM clients of a tenant. Their secrets are answered once and never again. */
 @Path("/admin/tenants/{tenant}/scim-clients")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -31,14 +36,21 @@ public class ScimClientsResource {
   private static final int LONGEST_URI = 1_000;
 
   private CreateScimClient createScimClient;
+  private ListScimClients listScimClients;
+  private RevokeScimClient revokeScimClient;
 
   /** For the container. */
   @SuppressWarnings("NullAway.Init")
   protected ScimClientsResource() {}
 
   @Inject
-  ScimClientsResource(CreateScimClient createScimClient) {
+  ScimClientsResource(
+      CreateScimClient createScimClient,
+      ListScimClients listScimClients,
+      RevokeScimClient revokeScimClient) {
     this.createScimClient = createScimClient;
+    this.listScimClients = listScimClients;
+    this.revokeScimClient = revokeScimClient;
   }
 
   /**
@@ -51,6 +63,19 @@ public class ScimClientsResource {
 
   /** What is answered. */
   public record Made(UUID id, String token, String clientId, String clientSecret) {}
+
+  @GET
+  @Requires(Operation.LIST_SCIM_CLIENTS)
+  public List<ListScimClients.Listed> list() {
+    return listScimClients.list();
+  }
+
+  @DELETE
+  @Path("{client}")
+  @Requires(Operation.REVOKE_SCIM_CLIENT)
+  public void revoke(@PathParam("client") UUID client) {
+    revokeScimClient.revoke(client);
+  }
 
   @POST
   @Requires(Operation.CREATE_SCIM_CLIENT)

@@ -28,6 +28,12 @@ public class Tenant extends TenantEntity {
     this.createdAt = createdAt;
   }
 
+  /** Takes another name or language. */
+  public void rename(String newName, String newLocale) {
+    this.name = newName;
+    this.locale = newLocale;
+  }
+
   /** What others may know of it. */
   public TenantDetails details() {
     return new TenantDetails(id(), name, locale, createdAt);
