@@ -10,6 +10,8 @@ export const keepDraft = (id, draft) => kept.set(id, draft);
 /** Once sent, or given up. */
 export const forgetDraft = (id) => kept.delete(id);
 
+export const hasDraft = (id) => kept.has(id);
+
 export const hasUnsent = () => kept.size > 0;
 
 /** Lets the browser ask before the page goes while something is unsent. */

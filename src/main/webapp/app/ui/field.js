@@ -1,5 +1,5 @@
 // Fields bound to a Form: label, hint, the field, what is wrong with it. All native elements. What may be
-// left out says so; everything else is needed.
+// left out says so; everything else is needed. A `filter` needs no saying.
 import { html, nothing } from 'lit-html';
 import { ifDefined } from 'lit-html/directives/if-defined.js';
 import { t } from '../platform/i18n.js';
@@ -24,9 +24,9 @@ const errorLine = (form, name) =>
 const optionalMark = (required) =>
   required ? nothing : html` <span class="optional">${t('field.optional')}</span>`;
 
-function field(form, name, { label, hint, required }, control) {
+function field(form, name, { label, hint, required, filter }, control) {
   return html`<div class="field ${form.errors[name] ? 'err' : ''}">
-    <label for=${idOf(form, name)}>${label}${optionalMark(required)}</label>
+    <label for=${idOf(form, name)}>${label}${optionalMark(required || filter)}</label>
     ${hintLine(form, name, hint)} ${errorLine(form, name)} ${control}
   </div>`;
 }

@@ -45,7 +45,7 @@ export class Table {
   render(rows) {
     const columns = this.#columns;
     return html`<div class="tabular">${this.#picker(columns)}
-      <div class="tablewrap" tabindex="0" role="region" aria-label=${this.name()}><table role="table" class="listy">
+      <div class="tablewrap" tabindex="0" role="region" aria-label=${t('table.named', { name: this.name() })}><table role="table" class="listy">
       <thead role="rowgroup"><tr role="row">${columns.map((column) => this.#head(column))}</tr></thead>
       <tbody role="rowgroup">${this.#sorted(rows).map((row) => html`<tr role="row">
         ${columns.map((column) => this.#cell(column, row))}</tr>`)}</tbody>
