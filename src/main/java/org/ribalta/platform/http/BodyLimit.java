@@ -22,7 +22,7 @@ public class BodyLimit implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     String announced = request.getHeaderString("Content-Length");
-    if (announced != null && announced.length() > 18 || length(announced) > LIMIT) {
+    if ((announced != null && announced.length() > 18) || length(announced) > LIMIT) {
       throw new BodyTooLarge(LIMIT);
     }
     request.setEntityStream(new Counted(request.getEntityStream()));
