@@ -24,8 +24,8 @@ function address(changes) {
 const choice = (label, name, values, current) => html`<nav aria-label=${label}>${Object.entries(values).map(([value, text]) => html`<a
   href=${address({ [name]: value })} aria-current=${value === current ? 'true' : nothing}>${text}</a>`)}</nav>`;
 
-const group = ([title, stories]) => html`<section><h2>${title}</h2><ul>${stories.map(({ id, name }) =>
-  html`<li><a href=${address({ story: id })} data-story=${id}>${name}</a></li>`)}</ul></section>`;
+const group = ([title, stories]) => html`<section><h2>${title}</h2><ul>${stories.map(({ id, name, alone }) =>
+  html`<li><a href=${address({ story: id })} data-story=${id} data-alone=${alone ? 'yes' : nothing}>${name}</a></li>`)}</ul></section>`;
 
 function byGroup(stories) {
   const groups = new Map();

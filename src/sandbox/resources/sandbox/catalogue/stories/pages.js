@@ -1,5 +1,5 @@
 // Whole pages of the product, each in a state that its fixtures describe.
-const desk = (id, name, route, worlds = [], play = null) => ({ id: `desk-${id}`, group: 'Administration desk', name, view: 'desk',
+const desk = (id, name, route, worlds = [], play = null) => ({ id: `desk-${id}`, group: 'Administration desk', name, view: 'desk', alone: true,
   route: route ? `desk/${route}` : 'desk', worlds: ['desk', ...worlds], play });
 
 const press = (selector) => () => document.querySelector(selector).click();

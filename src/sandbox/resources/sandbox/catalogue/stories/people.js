@@ -3,8 +3,8 @@ import { seenBy } from 'app/ui/icons.js';
 import { nameSides, personLine, sideChip } from 'app/ui/person.js';
 import { say } from '../say.js';
 
-const giulia = () => ({ name: 'Giulia Conti', title: say('Analista dati', 'Data analyst'), unit: say('Dati', 'Data'), site: say('Torino', 'Turin'), level: 2, initials: 'GC' });
-const marco = () => ({ name: 'Marco Bellini', title: say('Direttore operativo', 'Chief operating officer'), unit: say('Operazioni', 'Operations'), site: say('Milano', 'Milan'), level: 6, initials: 'MB' });
+const giulia = () => ({ name: say('Giulia Conti', 'Giulia Conti'), title: say('Analista dati', 'Data analyst'), unit: say('Dati', 'Data'), site: say('Torino', 'Turin'), level: 2, initials: 'GC' });
+const marco = () => ({ name: say('Marco Bellini', 'Marco Bellini'), title: say('Direttore operativo', 'Chief operating officer'), unit: say('Operazioni', 'Operations'), site: say('Milano', 'Milan'), level: 6, initials: 'MB' });
 
 const both = () => html`<div class="stack">${personLine(giulia(), 'MENTOR', { chip: true })} ${personLine(marco(), 'MENTEE', { chip: true })}
   ${personLine(marco(), null, { level: true, small: true })}</div>`;
