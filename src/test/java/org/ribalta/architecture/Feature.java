@@ -13,7 +13,7 @@ enum Feature {
   LTI,
   DIRECTORY,
   ACCESS(DIRECTORY),
-  SCIM(DIRECTORY),
+  SCIM(DIRECTORY, ACCESS),
   PROGRAMME(DIRECTORY, ACCESS),
   ENROLMENT(PROGRAMME, DIRECTORY, ACCESS),
   PAIRING(ENROLMENT, PROGRAMME, DIRECTORY, ACCESS),
@@ -22,7 +22,9 @@ enum Feature {
   TALENT(MENTORING, PAIRING, ENROLMENT, PROGRAMME, ACCESS),
   LMS(LTI, ACCESS, DIRECTORY, PROGRAMME, ENROLMENT, TALENT),
   /** Composes one page of what the others answer; nothing depends on it. */
-  HOME(TALENT, MENTORING, PAIRING, ENROLMENT, PROGRAMME, DIRECTORY, ACCESS);
+  HOME(TALENT, MENTORING, PAIRING, ENROLMENT, PROGRAMME, DIRECTORY, ACCESS),
+  /** What administrators do with the mechanisms of the platform; nothing depends on it. */
+  DESK(LTI, LMS, SCIM, HOME, TALENT, MENTORING, PAIRING, ENROLMENT, PROGRAMME, DIRECTORY, ACCESS);
 
   /** Parts without rules of the domain, with packages inside that any feature may use. */
   private static final Set<Feature> BENEATH = EnumSet.of(SHARED, PLATFORM, LTI);
