@@ -15,7 +15,6 @@ const SOON_MS = 300;
 const SIGN_IN = new URL('../admin/', import.meta.url).href;
 
 const waiting = { title: '', subtitle: '', leave() {} };
-
 export class App {
   constructor(launch, api, root = document.getElementById('app')) {
     this.launch = launch;
@@ -42,7 +41,7 @@ export class App {
     return courseAddress(this.launch.returnUrl, this.me?.platform?.returnUrl);
   }
 
-  /** Where to sign in again, for whoever came through our own door instead of a course. */
+  /** Where to sign in again, for whoever came through our own door. */
   get signIn() {
     return this.me?.source === 'ADMIN' ? SIGN_IN : null;
   }
@@ -126,13 +125,12 @@ export class App {
   }
 
   /** Draws once for any number of changes. */
-  update() {
+  async update() {
     if (this.pending || !this.ready) return;
     this.pending = true;
-    queueMicrotask(() => {
-      this.pending = false;
-      this.draw();
-    });
+    await null;
+    this.pending = false;
+    this.draw();
   }
 
   /** Draws the page; one that cannot be drawn gives way to an explanation. */
@@ -171,10 +169,12 @@ export class App {
   }
 
   #content() {
-    if (this.slow) return html`<div class="card">${skeleton(4)}</div>`;
-    if (!this.failure) return this.page.render();
-    const { course, signIn } = this;
-    return troublePage(this.failure, { course, signIn, retry: () => this.retry() });
+    const { page, slow, failure, course, signIn } = this;
+    if (!slow && !failure) return page.render();
+    const instead = slow
+      ? html`<div class="card">${skeleton(4)}</div>`
+      : troublePage(failure, { course, signIn, retry: () => this.retry() });
+    return page.around?.(instead) ?? instead;
   }
 
   async choose(code) {

@@ -24,7 +24,7 @@ const SECTIONS = {
 
 export class DeskPage {
   constructor(app, place = '', query = new URLSearchParams()) {
-    Object.assign(this, { app, place, query, section: null });
+    Object.assign(this, { app, place, query, section: null, spoken: false });
   }
 
   get title() {
@@ -37,6 +37,7 @@ export class DeskPage {
 
   async load() {
     await speakAlso(TEXTS).catch(lost);
+    this.spoken = true;
     this.section ??= await this.#open();
     await this.section.load();
   }
@@ -58,7 +59,14 @@ export class DeskPage {
   }
 
   render() {
-    return html`<div class="cols side">${deskPlaces(this.place)}<div class="stack">${this.section.render()}</div></div>`;
+    return this.around(this.section.render());
+  }
+
+  /** What stands in for a page keeps the way to the others, once there are words for it. */
+  around(content) {
+    return this.spoken
+      ? html`<div class="cols side">${deskPlaces(this.place)}<div class="stack">${content}</div></div>`
+      : content;
   }
 }
 

@@ -59,7 +59,7 @@ export default class Overview extends Section {
   }
 
   #step() {
-    const stuck = this.outbox.counts.GIVEN_UP;
+    const stuck = this.outbox.counts.GIVEN_UP ?? 0;
     const down = this.health.filter(({ status }) => status === 'DOWN').length;
     if (down > 0) {
       return { title: t('overview.down', { count: down }), text: t('overview.downText'), href: '#/desk/health', go: t('overview.downGo') };
@@ -78,7 +78,7 @@ export default class Overview extends Section {
   }
 
   #figures() {
-    const { WAITING: waiting, GIVEN_UP: stuck } = this.outbox.counts;
+    const { WAITING: waiting = 0, GIVEN_UP: stuck = 0 } = this.outbox.counts;
     const clients = this.clients.filter(({ revokedAt }) => !revokedAt).length;
     const figure = (count, label, href) => html`<a class="card kpi" href=${href}><b>${count}</b>${label}</a>`;
     return html`<section class="kpis" aria-label=${t('kpi.label')}>

@@ -16,5 +16,10 @@ const list = (current) => html`<div class="places-list"><ul>${link('', 'desk.ove
   ${GROUPS.map(([title, places]) => html`<h2>${t(title)}</h2>
     <ul>${Object.entries(places).map(([place, key]) => link(place, key, current))}</ul>`)}</div>`;
 
+// Once a place is chosen the list has done its work.
+function foldAway(event) {
+  if (event.target.closest('a')) event.currentTarget.open = false;
+}
+
 export const deskPlaces = (current) => html`<nav class="card places places-wide" aria-label=${t('desk.places')}>${list(current)}</nav>
-  <nav class="card places-fold" aria-label=${t('desk.places')}><details><summary>${t('desk.places')}</summary>${list(current)}</details></nav>`;
+  <nav class="card places-fold" aria-label=${t('desk.places')}><details @click=${foldAway}><summary>${t('desk.places')}</summary>${list(current)}</details></nav>`;
