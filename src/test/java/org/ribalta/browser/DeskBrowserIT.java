@@ -71,12 +71,11 @@ class DeskBrowserIT {
 
   @Test
   void administratorConnectsDirectoryAndRevokesItByKeyboardAlone() {
-    try (LmsVisit visit =
-        LmsVisit.open(browser, system, ADMINISTRATOR, COURSE, "it-IT", 1280)) {
+    try (LmsVisit visit = LmsVisit.open(browser, system, ADMINISTRATOR, COURSE, "it-IT", 1280)) {
       follow(visit, "Amministrazione");
       follow(visit, "Anagrafe aziendale");
 
-      visit.tabTo("Nome");
+      visit.tabTo("input Nome");
       visit.type("Prova da tastiera");
       visit.tabTo("Crea il collegamento");
       visit.press("Enter");
@@ -91,8 +90,7 @@ class DeskBrowserIT {
       assertThat(visit.tool().locator("dialog[open]")).containsText("Non si torna indietro");
       visit.press("Shift+Tab");
       visit.press("Enter");
-      assertThat(visit.tool().locator("tr", named("Prova da tastiera")))
-          .containsText("revocato");
+      assertThat(visit.tool().locator("tr", named("Prova da tastiera"))).containsText("revocato");
     }
   }
 

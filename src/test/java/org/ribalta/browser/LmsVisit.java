@@ -23,7 +23,7 @@ final class LmsVisit implements AutoCloseable {
 
   private static final int MOST_STEPS = 90;
   private static final String NAME =
-      "e => (e.labels?.length ? e.labels[0].innerText"
+      "e => e.localName + ' ' + (e.labels?.length ? e.labels[0].innerText"
           + " : e.getAttribute('aria-label') ?? e.textContent).replace(/\\s+/g, ' ').trim()";
 
   private final BrowserContext context;
@@ -102,7 +102,9 @@ final class LmsVisit implements AutoCloseable {
     throw new AssertionError("No way by keyboard to " + name);
   }
 
-  /** What a person hears of the control that has the focus; empty while the LMS has it. */
+  /**
+   * The element that has the focus and its name, e.g. {@code input Nome}; empty outside the tool.
+   */
   String focused() {
     Locator control = tool().locator("*:focus");
     return control.count() == 0 ? "" : String.valueOf(control.first().evaluate(NAME));
