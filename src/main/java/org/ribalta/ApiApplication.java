@@ -1,8 +1,12 @@
 package org.ribalta;
 
 import jakarta.ws.rs.ApplicationPath;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.ribalta.access.boundary.SessionFilter;
+import org.ribalta.desk.boundary.JobsResource;
+import org.ribalta.desk.boundary.TenantJobsResource;
 import org.ribalta.enrolment.boundary.EnrolmentsResource;
 import org.ribalta.home.boundary.HomeResource;
 import org.ribalta.lms.boundary.MeResource;
@@ -27,6 +31,14 @@ import org.ribalta.talent.boundary.ScoreConsentResource;
 @ApplicationPath("/api/v1")
 public class ApiApplication extends ListedApplication {
   @Override
+  public Map<String, Object> getProperties() {
+    Map<String, Object> properties = new HashMap<>(super.getProperties());
+    // Nothing is held back to count it: the lines of a job's progress leave when they are written.
+    properties.put("jersey.config.server.contentLength.buffer", 0);
+    return properties;
+  }
+
+  @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
         BodyLimit.class,
@@ -34,6 +46,7 @@ public class ApiApplication extends ListedApplication {
         EditionsResource.class,
         EnrolmentsResource.class,
         HomeResource.class,
+        JobsResource.class,
         JsonBody.class,
         MatchRunsResource.class,
         MeResource.class,
@@ -47,6 +60,7 @@ public class ApiApplication extends ListedApplication {
         SessionFilter.class,
         SetupTokenFilter.class,
         TemplatesResource.class,
+        TenantJobsResource.class,
         TenantsResource.class,
         TopicsResource.class);
   }

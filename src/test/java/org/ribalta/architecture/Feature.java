@@ -22,7 +22,9 @@ enum Feature {
   TALENT(MENTORING, PAIRING, ENROLMENT, PROGRAMME, ACCESS),
   LMS(LTI, ACCESS, DIRECTORY, PROGRAMME, ENROLMENT, TALENT),
   /** Composes one page of what the others answer; nothing depends on it. */
-  HOME(TALENT, MENTORING, PAIRING, ENROLMENT, PROGRAMME, DIRECTORY, ACCESS);
+  HOME(TALENT, MENTORING, PAIRING, ENROLMENT, PROGRAMME, DIRECTORY, ACCESS),
+  /** The administrators' view of the server's mechanisms; nothing depends on it. */
+  DESK(LMS, SCIM, TALENT, MENTORING, PAIRING, ENROLMENT, PROGRAMME, DIRECTORY, ACCESS);
 
   /** Parts without rules of the domain, with packages inside that any feature may use. */
   private static final Set<Feature> BENEATH = EnumSet.of(SHARED, PLATFORM, LTI);

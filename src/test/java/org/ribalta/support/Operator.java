@@ -43,4 +43,22 @@ public record Operator(String tool) {
     Assertions.assertThat(answer.status()).as(answer.body()).isEqualTo(201);
     return answer.json();
   }
+
+  /** The jobs of a tenant, newest first. */
+  public JsonNode jobs(String tenant) {
+    return get("/api/v1/admin/tenants/" + tenant + "/jobs").json();
+  }
+
+  /** One job of a tenant. */
+  public JsonNode job(String tenant, String id) {
+    return get("/api/v1/admin/tenants/" + tenant + "/jobs/" + id).json();
+  }
+
+  private Http.Answer get(String path) {
+    Http.Answer answer =
+        Http.send(
+            "GET", tool + path, Map.of("Authorization", "Bearer " + RunningSystem.SETUP_TOKEN), "");
+    Assertions.assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    return answer;
+  }
 }
