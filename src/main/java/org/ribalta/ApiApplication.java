@@ -24,6 +24,7 @@ import org.ribalta.platform.tenant.boundary.TenantsResource;
 import org.ribalta.programme.boundary.EditionsResource;
 import org.ribalta.programme.boundary.TemplatesResource;
 import org.ribalta.programme.boundary.TopicsResource;
+import org.ribalta.scim.boundary.PeopleImportsResource;
 import org.ribalta.scim.boundary.ScimClientsResource;
 import org.ribalta.talent.boundary.ScoreConsentResource;
 
@@ -52,6 +53,7 @@ public class ApiApplication extends ListedApplication {
         MeResource.class,
         MeetingsResource.class,
         PairingsResource.class,
+        PeopleImportsResource.class,
         PlatformsResource.class,
         ProblemMapper.class,
         PublicationResource.class,

@@ -34,6 +34,10 @@ public class PersonExternalId extends TenantEntity {
     this.externalId = name;
   }
 
+  public UUID personId() {
+    return personId;
+  }
+
   public String externalId() {
     return externalId;
   }
