@@ -1,6 +1,7 @@
 package org.ribalta.directory;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people see of each other, as the JSON API tells it. Address and contract stay out.
@@ -12,7 +13,13 @@ import java.util.UUID;
  * @param initials one or two capitals
  */
 public record PersonCard(
-    UUID id, String name, String title, String unit, String site, Integer level, String initials) {
+    UUID id,
+    String name,
+    @Nullable String title,
+    @Nullable String unit,
+    @Nullable String site,
+    @Nullable Integer level,
+    String initials) {
 
   /** The card of a person. */
   public static PersonCard of(PersonView person) {

@@ -2,6 +2,7 @@ package org.ribalta.directory;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a source says about a person, already mapped. Everything but the user name may be null.
@@ -14,21 +15,21 @@ import java.util.List;
  */
 public record PersonProfile(
     String userName,
-    String employeeNumber,
-    String email,
-    String givenName,
-    String familyName,
-    String displayName,
-    String title,
-    String department,
-    String site,
-    String preferredLanguage,
+    @Nullable String employeeNumber,
+    @Nullable String email,
+    @Nullable String givenName,
+    @Nullable String familyName,
+    @Nullable String displayName,
+    @Nullable String title,
+    @Nullable String department,
+    @Nullable String site,
+    @Nullable String preferredLanguage,
     List<String> languages,
-    String timeZone,
-    String jobLevel,
-    LocalDate hireDate,
+    @Nullable String timeZone,
+    @Nullable String jobLevel,
+    @Nullable LocalDate hireDate,
     boolean active,
-    String manager) {
+    @Nullable String manager) {
 
   /** Copies the list. */
   public PersonProfile {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What other features may know of a person. Tenure is not here: it stands in for age.
@@ -25,17 +26,17 @@ import java.util.UUID;
 public record PersonView(
     UUID id,
     String name,
-    String givenName,
-    String familyName,
-    String title,
-    UUID unitId,
-    String unit,
-    String site,
-    Integer rank,
-    String email,
-    String preferredLanguage,
+    @Nullable String givenName,
+    @Nullable String familyName,
+    @Nullable String title,
+    @Nullable UUID unitId,
+    @Nullable String unit,
+    @Nullable String site,
+    @Nullable Integer rank,
+    @Nullable String email,
+    @Nullable String preferredLanguage,
     List<String> languages,
-    String timeZone,
+    @Nullable String timeZone,
     boolean active) {
 
   /** One or two capitals that stand for the person where a name does not fit. */
@@ -44,7 +45,7 @@ public record PersonView(
     return (initial(first) + initial(familyName)).toUpperCase(Locale.ROOT);
   }
 
-  private static String initial(String text) {
+  private static String initial(@Nullable String text) {
     return text == null || text.isBlank() ? "" : Character.toString(text.strip().codePointAt(0));
   }
 }

@@ -1,5 +1,7 @@
 package org.ribalta.directory;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A person as one source writes them.
  *
@@ -7,4 +9,4 @@ package org.ribalta.directory;
  * @param document the source's representation as it will be read back; the directory keeps it
  *     unread
  */
-public record Provision(PersonProfile profile, String externalId, String document) {}
+public record Provision(PersonProfile profile, @Nullable String externalId, String document) {}

@@ -2,6 +2,7 @@ package org.ribalta.directory;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person as one source reads them back.
@@ -13,7 +14,7 @@ import java.util.UUID;
  */
 public record ProvisionedPerson(
     UUID id,
-    String externalId,
+    @Nullable String externalId,
     String document,
     Instant createdAt,
     Instant lastModifiedAt,
@@ -21,9 +22,12 @@ public record ProvisionedPerson(
     DerivedSeniority seniority) {
 
   /**
+   * What the directory derives from what a source says.
+   *
    * @param rank 1 is the most junior, or null
    * @param tenureBand a band of {@code seniority.json}, or null without a hire date
    * @param depth managers above when the chain was last rebuilt, or null before that
    */
-  public record DerivedSeniority(Integer rank, String tenureBand, Integer depth) {}
+  public record DerivedSeniority(
+      @Nullable Integer rank, @Nullable String tenureBand, @Nullable Integer depth) {}
 }

@@ -5,4 +5,7 @@
  * org.ribalta.directory.Provisioning} to write (SCIM, later CSV and roster), and the events. Age
  * and birth date have no place here.
  */
+@NullMarked
 package org.ribalta.directory;
+
+import org.jspecify.annotations.NullMarked;

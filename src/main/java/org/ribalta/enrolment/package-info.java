@@ -4,4 +4,7 @@
  * <p>A person enrols once in an edition, for themselves. Anyone may enrol on either side: seniority
  * is relative, and is a matter of the pair, not of the person.
  */
+@NullMarked
 package org.ribalta.enrolment;
+
+import org.jspecify.annotations.NullMarked;

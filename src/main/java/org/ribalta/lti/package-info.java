@@ -16,4 +16,7 @@
  * <p>An optional part of a message is an {@code Optional} component of its record, because the
  * accessor is what callers see.
  */
+@NullMarked
 package org.ribalta.lti;
+
+import org.jspecify.annotations.NullMarked;

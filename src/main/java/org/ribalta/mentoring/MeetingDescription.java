@@ -2,6 +2,7 @@ package org.ribalta.mentoring;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A meeting as one of its two people reads it.
@@ -16,7 +17,7 @@ public record MeetingDescription(
     Instant startsAt,
     int minutes,
     MeetingMode mode,
-    String place,
+    @Nullable String place,
     String goal,
     MeetingStatus status,
     boolean bookedByMe,

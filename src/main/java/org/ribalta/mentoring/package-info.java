@@ -3,4 +3,7 @@
  *
  * <p>Goals and places are for the two people alone; everybody else sees counts.
  */
+@NullMarked
 package org.ribalta.mentoring;
+
+import org.jspecify.annotations.NullMarked;

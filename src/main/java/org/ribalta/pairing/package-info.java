@@ -5,4 +5,7 @@
  * the certificate, so that it can be replayed. A run that the verifier does not prove is refused,
  * and so is the publication of one that would come out otherwise today.
  */
+@NullMarked
 package org.ribalta.pairing;
+
+import org.jspecify.annotations.NullMarked;

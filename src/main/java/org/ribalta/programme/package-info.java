@@ -7,4 +7,7 @@
  * org.ribalta.programme.EditionProgress} to move an edition on, {@link
  * org.ribalta.programme.EditionFigures} to add what they count.
  */
+@NullMarked
 package org.ribalta.programme;
+
+import org.jspecify.annotations.NullMarked;

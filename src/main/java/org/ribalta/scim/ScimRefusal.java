@@ -1,6 +1,7 @@
 package org.ribalta.scim;
 
 import com.unboundid.scim2.common.exceptions.ScimException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request that SCIM refuses; undoes the transaction and becomes a SCIM Error (RFC 7644 §3.12).
@@ -10,12 +11,12 @@ public class ScimRefusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final int status;
-  private final String scimType;
+  private final @Nullable String scimType;
 
   /**
    * @param scimType a keyword of RFC 7644 table 9, or null
    */
-  public ScimRefusal(int status, String scimType, String detail) {
+  public ScimRefusal(int status, @Nullable String scimType, String detail) {
     super(detail);
     this.status = status;
     this.scimType = scimType;
@@ -70,7 +71,7 @@ public class ScimRefusal extends RuntimeException {
   }
 
   /** The keyword, or null. */
-  public String scimType() {
+  public @Nullable String scimType() {
     return scimType;
   }
 }

@@ -5,4 +5,7 @@
  * turns JSON into canonical resources and applies patches; {@code query} turns filters and pages
  * into questions for the directory; {@code quirk} undoes the known departures of vendors.
  */
+@NullMarked
 package org.ribalta.scim;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package org.ribalta.talent;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is recorded of a person in an edition, for that person.
@@ -13,9 +14,9 @@ import java.time.Instant;
  */
 public record RecordDescription(
     boolean agreed,
-    Instant agreedAt,
-    Integer score,
+    @Nullable Instant agreedAt,
+    @Nullable Integer score,
     int maximum,
     Delivery delivery,
-    Instant sentAt,
-    String lastError) {}
+    @Nullable Instant sentAt,
+    @Nullable String lastError) {}

@@ -6,4 +6,7 @@
  * org.ribalta.talent.ScoreDue} to the gradebook and reports to {@link
  * org.ribalta.talent.ScoreDeliveries}.
  */
+@NullMarked
 package org.ribalta.talent;
+
+import org.jspecify.annotations.NullMarked;

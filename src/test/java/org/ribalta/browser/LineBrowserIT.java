@@ -10,6 +10,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -30,7 +31,10 @@ import org.ribalta.support.RunningSystem;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LineBrowserIT {
   private static final int COURSE = 2;
-  private static final String TODAY = LocalDate.now(ZoneId.of("Europe/Rome")).toString();
+
+  private static String today() {
+    return LocalDate.now(ZoneId.of("Europe/Rome")).toString();
+  }
 
   private static RunningSystem system;
   private static Playwright playwright;
@@ -64,7 +68,7 @@ class LineBrowserIT {
     try (LmsVisit manager = visit("Chiara Fontana")) {
       manager.inspect("board-create-it-1280");
       manager.field("Nome del programma").fill("Competenze digitali 2026");
-      manager.field("Comincia il").fill(TODAY);
+      manager.field("Comincia il").fill(today());
       manager.button("Crea il programma").click();
 
       assertThat(manager.tool().locator("main")).containsText("Non si è ancora iscritto nessuno");
@@ -155,7 +159,7 @@ class LineBrowserIT {
         for (String person : List.of("Giulia Conti", "Marco Bellini", "Chiara Fontana")) {
           try (LmsVisit visit = LmsVisit.open(browser, system, person, COURSE, locale, width)) {
             assertThat(visit.tool().locator("html")).hasAttribute("lang", locale.substring(0, 2));
-            visit.inspect("final-" + person.split(" ")[0].toLowerCase() + "-" + name);
+            visit.inspect("final-" + person.split(" ", 2)[0].toLowerCase(Locale.ROOT) + "-" + name);
           }
         }
       }
@@ -167,7 +171,7 @@ class LineBrowserIT {
       junior.tool().getByText("Prenota un altro incontro").click();
     }
     junior.field("Obiettivo dell’incontro").fill("Preparare una riunione con l’assistente di IA");
-    junior.field("Giorno").fill(TODAY);
+    junior.field("Giorno").fill(today());
     junior.field("Ora").fill(time);
     junior.button("Prenota l’incontro").click();
     junior.button("Segna come tenuto").click();

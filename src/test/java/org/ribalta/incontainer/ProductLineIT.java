@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.net.URL;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -291,7 +292,7 @@ class ProductLineIT {
   }
 
   private static String newEdition() {
-    LocalDate today = LocalDate.now();
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
     return "{'template':'digital-skills','title':'Prova','startsOn':'%s','endsOn':'%s'}"
         .formatted(today.minusDays(30), today.plusDays(150));
   }

@@ -29,8 +29,8 @@ record Catalogue(Map<String, Map<String, String>> texts) {
     Map<String, Map<String, String>> texts = new TreeMap<>();
     mapper
         .readTree(json)
-        .fields()
-        .forEachRemaining(entry -> texts.put(entry.getKey(), forms(entry.getValue())));
+        .properties()
+        .forEach(entry -> texts.put(entry.getKey(), forms(entry.getValue())));
     return new Catalogue(texts);
   }
 
@@ -39,7 +39,7 @@ record Catalogue(Map<String, Map<String, String>> texts) {
       return Map.of("other", entry.textValue());
     }
     Map<String, String> forms = new TreeMap<>();
-    entry.fields().forEachRemaining(form -> forms.put(form.getKey(), form.getValue().textValue()));
+    entry.properties().forEach(form -> forms.put(form.getKey(), form.getValue().textValue()));
     return forms;
   }
 

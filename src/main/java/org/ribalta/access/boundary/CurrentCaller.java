@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.access.Caller;
 import org.ribalta.access.Role;
 import org.ribalta.access.entity.AccessSession;
@@ -13,7 +14,7 @@ import org.ribalta.platform.problem.Refused;
 /** The caller of this request, filled in by {@link SessionFilter}. */
 @RequestScoped
 public class CurrentCaller implements Caller {
-  private AccessSession session;
+  private @Nullable AccessSession session;
 
   void is(AccessSession found) {
     this.session = found;

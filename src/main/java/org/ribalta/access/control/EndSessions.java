@@ -11,6 +11,7 @@ public class EndSessions {
   private LoginSessions sessions;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected EndSessions() {}
 
   @Inject

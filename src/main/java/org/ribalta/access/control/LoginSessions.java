@@ -26,6 +26,7 @@ public class LoginSessions implements Sessions {
   private Clock clock;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected LoginSessions() {}
 
   @Inject

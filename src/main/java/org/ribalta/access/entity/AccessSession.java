@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.access.NewSession;
 import org.ribalta.access.Role;
 import org.ribalta.platform.persistence.TenantEntity;
@@ -29,7 +30,7 @@ public class AccessSession extends TenantEntity {
   private String tokenHash;
 
   @Column(name = "person_id")
-  private UUID personId;
+  private @Nullable UUID personId;
 
   private String roles;
 
@@ -40,7 +41,7 @@ public class AccessSession extends TenantEntity {
   private UUID activityId;
 
   @Column(name = "return_url")
-  private String returnUrl;
+  private @Nullable String returnUrl;
 
   private String locale;
 
@@ -51,9 +52,10 @@ public class AccessSession extends TenantEntity {
   private Instant usedAt;
 
   @Column(name = "ended_at")
-  private Instant endedAt;
+  private @Nullable Instant endedAt;
 
   /** For JPA. */
+  @SuppressWarnings("NullAway.Init")
   protected AccessSession() {}
 
   /** A session that begins now. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.directory.entity.PersonExternalId;
 import org.ribalta.directory.entity.ReportingNode.SourceName;
 import org.ribalta.platform.Ids;
@@ -20,6 +21,7 @@ public class ExternalIdRepository extends TenantRepository<PersonExternalId> {
   private Ids ids;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init") // injected
   protected ExternalIdRepository() {
     super(PersonExternalId.class);
   }
@@ -36,7 +38,7 @@ public class ExternalIdRepository extends TenantRepository<PersonExternalId> {
    * @param externalId or null
    * @return whether something changed
    */
-  boolean name(UUID person, UUID source, String externalId) {
+  boolean name(UUID person, UUID source, @Nullable String externalId) {
     Optional<PersonExternalId> before = find(person, source);
     if (Objects.equals(before.map(PersonExternalId::externalId).orElse(null), externalId)) {
       return false;
@@ -52,14 +54,14 @@ public class ExternalIdRepository extends TenantRepository<PersonExternalId> {
   }
 
   /** Notes what {@code source} calls a person who has just arrived. */
-  void nameNew(UUID person, UUID source, String externalId) {
+  void nameNew(UUID person, UUID source, @Nullable String externalId) {
     if (externalId != null) {
       add(new PersonExternalId(ids.next(), person, source, externalId));
     }
   }
 
   /** What {@code source} calls a person, or null. */
-  String nameOf(UUID person, UUID source) {
+  @Nullable String nameOf(UUID person, UUID source) {
     return find(person, source).map(PersonExternalId::externalId).orElse(null);
   }
 

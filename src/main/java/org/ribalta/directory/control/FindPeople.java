@@ -24,6 +24,7 @@ public class FindPeople implements People {
   private RebuildReportingChain rebuild;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected FindPeople() {}
 
   @Inject

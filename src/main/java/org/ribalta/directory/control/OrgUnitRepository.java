@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.directory.entity.NormalisedKey;
 import org.ribalta.directory.entity.OrgUnit;
 import org.ribalta.platform.Ids;
@@ -25,6 +26,7 @@ public class OrgUnitRepository extends TenantRepository<OrgUnit> {
   private Ids ids;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init") // injected
   protected OrgUnitRepository() {
     super(OrgUnit.class);
   }
@@ -42,9 +44,9 @@ public class OrgUnitRepository extends TenantRepository<OrgUnit> {
    * @param department or null
    * @return the unit's key, or null without a department
    */
-  public UUID unitOf(String department) {
+  public @Nullable UUID unitOf(@Nullable String department) {
     String key = NormalisedKey.of(department);
-    if (key == null) {
+    if (department == null || key == null) {
       return null;
     }
     return find(key)

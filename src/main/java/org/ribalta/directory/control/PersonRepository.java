@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.directory.PersonView;
 import org.ribalta.directory.entity.NormalisedKey;
 import org.ribalta.directory.entity.Person;
@@ -34,7 +35,7 @@ public class PersonRepository extends TenantRepository<Person> {
   }
 
   /** Whether somebody other than {@code except} (or null) has this user name. */
-  boolean taken(String userName, UUID except) {
+  boolean taken(String userName, @Nullable UUID except) {
     return query(
             "select p.id from Person p where p.tenantId = :tenant and p.userNameKey = :key",
             UUID.class)

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.directory.PersonDeactivated;
 import org.ribalta.directory.PersonPage;
 import org.ribalta.directory.PersonProfile;
@@ -41,6 +42,7 @@ public class ProvisionPeople implements Provisioning {
   private Clock clock;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected ProvisionPeople() {}
 
   @Inject
@@ -142,7 +144,7 @@ public class ProvisionPeople implements Provisioning {
     }
   }
 
-  private void refuseTaken(String userName, UUID except) {
+  private void refuseTaken(String userName, @Nullable UUID except) {
     if (people.taken(userName, except)) {
       throw new UserNameTaken(null);
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.directory.PersonPage;
 import org.ribalta.directory.PersonQuery;
 import org.ribalta.directory.ProvisionedPerson;
@@ -37,6 +38,7 @@ public class ProvisionedRepository extends TenantRepository<Person> {
   private Clock clock;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init") // injected
   protected ProvisionedRepository() {
     super(Person.class);
   }
@@ -105,7 +107,8 @@ public class ProvisionedRepository extends TenantRepository<Person> {
   }
 
   /** A person just written, as the source reads them back. */
-  ProvisionedPerson provisioned(Person person, String externalId, Integer depth) {
+  ProvisionedPerson provisioned(
+      Person person, @Nullable String externalId, @Nullable Integer depth) {
     return new ProvisionedPerson(
         person.id(),
         externalId,
@@ -116,8 +119,9 @@ public class ProvisionedRepository extends TenantRepository<Person> {
         derived(person.seniorityRank(), person.hireDate(), depth));
   }
 
-  private DerivedSeniority derived(Integer rank, LocalDate hired, Integer depth) {
-    String band = scale.tenureBand(hired, LocalDate.now(clock)).orElse(null);
+  private DerivedSeniority derived(
+      @Nullable Integer rank, @Nullable LocalDate hired, @Nullable Integer depth) {
+    @Nullable String band = scale.tenureBand(hired, LocalDate.now(clock)).orElse(null);
     return new DerivedSeniority(rank, band, depth);
   }
 }

@@ -26,6 +26,7 @@ public class RebuildReportingChain {
   private Clock clock;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected RebuildReportingChain() {}
 
   @Inject

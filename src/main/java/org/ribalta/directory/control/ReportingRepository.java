@@ -29,6 +29,7 @@ public class ReportingRepository extends TenantRepository<ReportingLine> {
   private Ids ids;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init") // injected
   protected ReportingRepository() {
     super(ReportingLine.class);
   }

@@ -16,6 +16,7 @@ public class OrgUnit extends TenantEntity {
   private String nameKey;
 
   /** For JPA. */
+  @SuppressWarnings("NullAway.Init")
   protected OrgUnit() {}
 
   /** The name as first written. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.directory.PersonProfile;
 import org.ribalta.platform.persistence.TenantEntity;
 
@@ -26,16 +27,16 @@ public class Person extends TenantEntity {
   private String userName;
 
   @Column(name = "user_name_key")
-  private String userNameKey;
+  private @Nullable String userNameKey;
 
   @Column(name = "employee_number")
-  private String employeeNumber;
+  private @Nullable String employeeNumber;
 
   @Column(name = "email")
-  private String email;
+  private @Nullable String email;
 
   @Column(name = "email_key")
-  private String emailKey;
+  private @Nullable String emailKey;
 
   @Column(name = "name")
   private String name;
@@ -44,49 +45,49 @@ public class Person extends TenantEntity {
   private String nameKey;
 
   @Column(name = "given_name")
-  private String givenName;
+  private @Nullable String givenName;
 
   @Column(name = "family_name")
-  private String familyName;
+  private @Nullable String familyName;
 
   @Column(name = "family_name_key")
   private String familyNameKey;
 
   @Column(name = "title")
-  private String title;
+  private @Nullable String title;
 
   @Column(name = "org_unit_id")
-  private UUID orgUnitId;
+  private @Nullable UUID orgUnitId;
 
   @Column(name = "site")
-  private String site;
+  private @Nullable String site;
 
   @Column(name = "preferred_language")
-  private String preferredLanguage;
+  private @Nullable String preferredLanguage;
 
   @Column(name = "languages")
   private String languages;
 
   @Column(name = "time_zone")
-  private String timeZone;
+  private @Nullable String timeZone;
 
   @Column(name = "job_level")
-  private String jobLevel;
+  private @Nullable String jobLevel;
 
   @Column(name = "seniority_rank")
-  private Integer seniorityRank;
+  private @Nullable Integer seniorityRank;
 
   @Column(name = "hire_date")
-  private LocalDate hireDate;
+  private @Nullable LocalDate hireDate;
 
   @Column(name = "active")
   private boolean active;
 
   @Column(name = "manager_reference")
-  private String managerReference;
+  private @Nullable String managerReference;
 
   @Column(name = "manager_source_id")
-  private UUID managerSourceId;
+  private @Nullable UUID managerSourceId;
 
   @Column(name = "document")
   private String document;
@@ -98,12 +99,14 @@ public class Person extends TenantEntity {
   private Instant lastModifiedAt;
 
   @Column(name = "removed_at")
-  private Instant removedAt;
+  private @Nullable Instant removedAt;
 
   /** For JPA. */
+  @SuppressWarnings("NullAway.Init")
   protected Person() {}
 
   /** Somebody who has just arrived; {@link #describe} follows. */
+  @SuppressWarnings("NullAway.Init")
   public Person(UUID id, Instant now) {
     super(id);
     this.createdAt = now;
@@ -195,7 +198,7 @@ public class Person extends TenantEntity {
   }
 
   /** The user name as compared, or null once removed. */
-  public String userNameKey() {
+  public @Nullable String userNameKey() {
     return userNameKey;
   }
 
@@ -211,11 +214,11 @@ public class Person extends TenantEntity {
     return lastModifiedAt;
   }
 
-  public Integer seniorityRank() {
+  public @Nullable Integer seniorityRank() {
     return seniorityRank;
   }
 
-  public LocalDate hireDate() {
+  public @Nullable LocalDate hireDate() {
     return hireDate;
   }
 
@@ -225,7 +228,7 @@ public class Person extends TenantEntity {
    * @param orgUnitId or null
    * @param rank or null
    */
-  public record Placement(UUID orgUnitId, Integer rank) {}
+  public record Placement(@Nullable UUID orgUnitId, @Nullable Integer rank) {}
 
   /**
    * What follows from a change.

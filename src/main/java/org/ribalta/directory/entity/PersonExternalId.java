@@ -20,6 +20,7 @@ public class PersonExternalId extends TenantEntity {
   private String externalId;
 
   /** For JPA. */
+  @SuppressWarnings("NullAway.Init")
   protected PersonExternalId() {}
 
   public PersonExternalId(UUID id, UUID personId, UUID sourceId, String externalId) {

@@ -24,6 +24,7 @@ public class ReportingChain extends TenantEntity {
   private Instant rebuiltAt;
 
   /** For JPA. */
+  @SuppressWarnings("NullAway.Init")
   protected ReportingChain() {}
 
   /** Notes what a rebuild found. */

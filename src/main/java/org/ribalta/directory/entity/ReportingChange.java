@@ -15,6 +15,7 @@ import org.ribalta.platform.persistence.TenantEntity;
 @Table(name = "reporting_change")
 public class ReportingChange extends TenantEntity {
   /** For JPA. */
+  @SuppressWarnings("NullAway.Init")
   protected ReportingChange() {}
 
   public ReportingChange(UUID id) {

@@ -1,11 +1,14 @@
 package org.ribalta.directory.entity;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.directory.ChainLabel;
 import org.ribalta.platform.persistence.TenantEntity;
 
@@ -21,22 +24,23 @@ public class ReportingLine extends TenantEntity {
 
   /** Boxed: for people the last rebuild did not know, an outer join has none. */
   @Column(name = "depth")
-  private Integer depth;
+  private @Nullable Integer depth;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "flaw")
-  private ReportingFlaw flaw;
+  private @Nullable ReportingFlaw flaw;
 
   /** For JPA. */
+  @SuppressWarnings("NullAway.Init")
   protected ReportingLine() {}
 
-  public ReportingLine(UUID personId, ChainLabel label, ReportingFlaw flaw) {
+  public ReportingLine(UUID personId, ChainLabel label, @Nullable ReportingFlaw flaw) {
     super(personId);
     move(label, flaw);
   }
 
   /** Takes the place of the last rebuild. */
-  public final void move(ChainLabel label, ReportingFlaw found) {
+  public final void move(ChainLabel label, @Nullable ReportingFlaw found) {
     in = label.in();
     out = label.out();
     depth = label.depth();
@@ -44,6 +48,6 @@ public class ReportingLine extends TenantEntity {
   }
 
   public ChainLabel label() {
-    return new ChainLabel(in, out, depth);
+    return new ChainLabel(in, out, requireNonNull(depth));
   }
 }

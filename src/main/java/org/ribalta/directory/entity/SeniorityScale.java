@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a job level or title becomes a rank ({@code scim-mappings/seniority.json}). Neither age nor
@@ -43,12 +44,12 @@ public final class SeniorityScale {
    * @param title or null
    * @return the rank, 1 for the most junior; empty if neither is known
    */
-  public OptionalInt rank(String jobLevel, String title) {
+  public OptionalInt rank(@Nullable String jobLevel, @Nullable String title) {
     Integer byLevel = ranks.get(NormalisedKey.orEmpty(jobLevel));
     return byLevel != null ? OptionalInt.of(byLevel) : rankOfTitle(title);
   }
 
-  private OptionalInt rankOfTitle(String title) {
+  private OptionalInt rankOfTitle(@Nullable String title) {
     if (title == null) {
       return OptionalInt.empty();
     }
@@ -60,7 +61,7 @@ public final class SeniorityScale {
   }
 
   /** The band of years between hire and {@code today}; empty without a hire date or before it. */
-  public Optional<String> tenureBand(LocalDate hired, LocalDate today) {
+  public Optional<String> tenureBand(@Nullable LocalDate hired, LocalDate today) {
     if (hired == null || hired.isAfter(today)) {
       return Optional.empty();
     }
@@ -88,7 +89,7 @@ public final class SeniorityScale {
    *
    * @param underMonths its end, left out; null if open
    */
-  public record Band(String id, Integer underMonths) {
+  public record Band(String id, @Nullable Integer underMonths) {
     boolean holds(long months) {
       return underMonths == null || months < underMonths;
     }

@@ -1,5 +1,7 @@
 package org.ribalta.enrolment.boundary;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -53,10 +55,12 @@ public class EnrolmentsResource {
     List<EnrolmentView> all =
         enrolments.ofEdition(editions.require(edition, caller.activity()).id());
     Map<UUID, PersonCard> cards = people.cards(all.stream().map(EnrolmentView::personId).toList());
-    return all.stream().map(each -> EnrolmentBody.of(each, cards.get(each.personId()))).toList();
+    return all.stream()
+        .map(each -> EnrolmentBody.of(each, requireNonNull(cards.get(each.personId()))))
+        .toList();
   }
 
   private PersonCard card(UUID person) {
-    return people.cards(List.of(person)).get(person);
+    return requireNonNull(people.cards(List.of(person)).get(person));
   }
 }

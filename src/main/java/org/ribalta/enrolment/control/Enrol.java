@@ -25,6 +25,7 @@ public class Enrol {
   private Clock clock;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected Enrol() {}
 
   @Inject

@@ -20,6 +20,7 @@ public class FindEnrolments implements Enrolments, EditionFigures {
   private EnrolmentRepository enrolments;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected FindEnrolments() {}
 
   @Inject

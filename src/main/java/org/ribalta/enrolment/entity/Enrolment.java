@@ -31,6 +31,7 @@ public class Enrolment extends TenantEntity {
   private Instant enrolledAt;
 
   /** For JPA. */
+  @SuppressWarnings("NullAway.Init")
   protected Enrolment() {}
 
   /** A new enrolment; the profile has been checked. */

@@ -2,6 +2,7 @@ package org.ribalta.home.control;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.directory.PersonCard;
 import org.ribalta.enrolment.EnrolmentView;
 import org.ribalta.enrolment.HalfDay;
@@ -20,9 +21,9 @@ import org.ribalta.talent.RecordDescription;
  * @param sessions the pair's meetings in the order of time
  */
 public record HomeView(
-    EditionDescription edition,
-    MyEnrolment enrolment,
-    MyPairing pairing,
+    @Nullable EditionDescription edition,
+    @Nullable MyEnrolment enrolment,
+    @Nullable MyPairing pairing,
     List<MeetingDescription> sessions,
     RecordDescription record) {
 

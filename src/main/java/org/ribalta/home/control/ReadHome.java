@@ -1,5 +1,7 @@
 package org.ribalta.home.control;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -33,6 +35,7 @@ public class ReadHome {
   private People people;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected ReadHome() {}
 
   @Inject
@@ -91,7 +94,7 @@ public class ReadHome {
     return new MyPairing(
         pairing.id(),
         pairing.sideOf(person),
-        people.cards(List.of(partner)).get(partner),
+        requireNonNull(people.cards(List.of(partner)).get(partner)),
         why.gives(),
         why.receives(),
         why.parts(),

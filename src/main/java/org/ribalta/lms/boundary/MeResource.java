@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.access.Allowed;
 import org.ribalta.access.Caller;
 import org.ribalta.access.Role;
@@ -26,15 +27,15 @@ public class MeResource {
 
   /** What is answered. */
   record Me(
-      PersonCard person,
+      @Nullable PersonCard person,
       List<Role> roles,
       String locale,
-      String timeZone,
-      UUID editionId,
+      @Nullable String timeZone,
+      @Nullable UUID editionId,
       PlatformLink platform) {}
 
   /** The way back to the course. */
-  record PlatformLink(String returnUrl) {}
+  record PlatformLink(@Nullable String returnUrl) {}
 
   @GET
   @Allowed({

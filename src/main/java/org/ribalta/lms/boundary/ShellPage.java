@@ -17,6 +17,7 @@ public class ShellPage {
   private Html template;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected ShellPage() {}
 
   @Inject

@@ -22,6 +22,7 @@ public class TroublePage {
   private Html template;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected TroublePage() {}
 
   @Inject

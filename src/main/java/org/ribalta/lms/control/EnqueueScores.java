@@ -14,6 +14,7 @@ public class EnqueueScores {
   private Outbox outbox;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected EnqueueScores() {}
 
   @Inject

@@ -15,6 +15,7 @@ import org.ribalta.platform.config.Settings;
 
 /** The files of {@code lti-config}, checked at start: the tool, roles, platform presets. */
 @ApplicationScoped
+@SuppressWarnings("NullAway.Init") // read at start, before anything asks
 public class LtiConfig {
   private static final String PLATFORMS = "platforms/";
 
@@ -47,9 +48,8 @@ public class LtiConfig {
 
   private static Map<String, Role> roles(JsonNode node) {
     Map<String, Role> roles = new HashMap<>();
-    node.fields()
-        .forEachRemaining(
-            entry -> roles.put(entry.getKey(), Role.valueOf(entry.getValue().asText())));
+    node.properties()
+        .forEach(entry -> roles.put(entry.getKey(), Role.valueOf(entry.getValue().asText())));
     return Map.copyOf(roles);
   }
 

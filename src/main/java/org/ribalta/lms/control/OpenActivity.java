@@ -39,6 +39,7 @@ public class OpenActivity {
   private Clock clock;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected OpenActivity() {}
 
   @Inject

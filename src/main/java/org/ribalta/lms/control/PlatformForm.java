@@ -1,5 +1,7 @@
 package org.ribalta.lms.control;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.lms.entity.PeopleSource;
 import org.ribalta.lms.entity.PlatformDetails;
 import org.ribalta.platform.problem.FieldError;
@@ -67,11 +70,12 @@ public final class PlatformForm {
   }
 
   private PlatformDetails details(JsonNode preset) {
-    String issuer = text("/issuer", typed.issuer());
-    String clientId = text("/clientId", typed.clientId());
-    URI authorization = address("authorizationEndpoint", typed.authorizationEndpoint(), preset);
-    URI token = address("tokenEndpoint", typed.tokenEndpoint(), preset);
-    URI jwks = address("jwksUri", typed.jwksUri(), preset);
+    @Nullable String issuer = text("/issuer", typed.issuer());
+    @Nullable String clientId = text("/clientId", typed.clientId());
+    @Nullable URI authorization =
+        address("authorizationEndpoint", typed.authorizationEndpoint(), preset);
+    @Nullable URI token = address("tokenEndpoint", typed.tokenEndpoint(), preset);
+    @Nullable URI jwks = address("jwksUri", typed.jwksUri(), preset);
     List<String> deployments = deployments();
     List<String> origins = frameOrigins(preset);
     checkPeople();
@@ -80,12 +84,15 @@ public final class PlatformForm {
     }
     return new PlatformDetails(
         typed.preset().toLowerCase(Locale.ROOT),
-        issuer,
-        clientId,
-        authorization,
-        token,
-        jwks,
-        preset.get("tokenAudience").asText().replace("{tokenEndpoint}", token.toString()),
+        requireNonNull(issuer),
+        requireNonNull(clientId),
+        requireNonNull(authorization),
+        requireNonNull(token),
+        requireNonNull(jwks),
+        preset
+            .get("tokenAudience")
+            .asText()
+            .replace("{tokenEndpoint}", requireNonNull(token).toString()),
         deployments,
         origins,
         PeopleSource.PROVISIONED,
@@ -94,7 +101,7 @@ public final class PlatformForm {
             .orElse(preset.get("trustAdministrators").asBoolean()));
   }
 
-  private String text(String pointer, String value) {
+  private @Nullable String text(String pointer, @Nullable String value) {
     if (value == null || value.isBlank()) {
       error(pointer, "required", "Copy it from the platform's registration page.");
     } else if (value.length() > LONGEST_ID) {
@@ -103,7 +110,7 @@ public final class PlatformForm {
     return value;
   }
 
-  private URI address(String name, String value, JsonNode preset) {
+  private @Nullable URI address(String name, @Nullable String value, JsonNode preset) {
     String pattern = preset.path(name).asText("");
     String text =
         value != null || pattern.isEmpty() || typed.issuer() == null

@@ -18,6 +18,7 @@ public class RegisterPlatform {
   private Clock clock;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected RegisterPlatform() {}
 
   @Inject

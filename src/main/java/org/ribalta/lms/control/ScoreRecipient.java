@@ -27,6 +27,7 @@ public class ScoreRecipient {
   record Address(Platform platform, URI lineItem, String userId) {}
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected ScoreRecipient() {}
 
   @Inject

@@ -26,6 +26,7 @@ public class SendScore implements OutboxHandler {
   private ScoreDeliveries deliveries;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected SendScore() {}
 
   @Inject

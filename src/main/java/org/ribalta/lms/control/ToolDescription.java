@@ -12,6 +12,7 @@ public class ToolDescription {
   private Settings settings;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected ToolDescription() {}
 
   @Inject

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.lti.key.ToolKey;
 import org.ribalta.lti.key.ToolKeyset;
 
@@ -15,7 +16,7 @@ public class ToolKeys {
 
   @Inject private ToolKeyRepository keys;
   @Inject private Clock clock;
-  private volatile ToolKeyset keyset;
+  private volatile @Nullable ToolKeyset keyset;
 
   /** The keys, newest first; made if there are none yet. Nodes that start at once agree on one. */
   @Transactional

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.lti.message.ResourceLinkLaunch;
 import org.ribalta.platform.persistence.TenantEntity;
 
@@ -24,18 +25,19 @@ public class LtiActivity extends TenantEntity {
   @Column(name = "resource_link_id")
   private String resourceLinkId;
 
-  private String title;
+  private @Nullable String title;
 
   @Column(name = "context_id")
-  private String contextId;
+  private @Nullable String contextId;
 
   @Column(name = "context_title")
-  private String contextTitle;
+  private @Nullable String contextTitle;
 
   @Column(name = "line_item")
-  private String lineItem;
+  private @Nullable String lineItem;
 
   /** For JPA. */
+  @SuppressWarnings("NullAway.Init")
   protected LtiActivity() {}
 
   /** An activity seen for the first time. */

@@ -13,6 +13,7 @@ public class LtiDeployment extends TenantEntity {
   @Column(name = "platform_id")
   private UUID platformId;
 
+  @SuppressWarnings("UnusedVariable") // the view lti_route asks for it
   private String issuer;
 
   @Column(name = "client_id")
@@ -22,6 +23,7 @@ public class LtiDeployment extends TenantEntity {
   private String deploymentId;
 
   /** For JPA. */
+  @SuppressWarnings("NullAway.Init")
   protected LtiDeployment() {}
 
   /** A deployment of a platform. */

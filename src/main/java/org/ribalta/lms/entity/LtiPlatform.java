@@ -54,6 +54,7 @@ public class LtiPlatform extends TenantEntity {
   private Instant createdAt;
 
   /** For JPA. */
+  @SuppressWarnings("NullAway.Init")
   protected LtiPlatform() {}
 
   /** A registration that begins now. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.platform.persistence.TenantEntity;
 
 /** Which person an issuer's user is, and how we found out. Never shared across issuers. */
@@ -25,11 +26,13 @@ public class PersonLink extends TenantEntity {
   @Column(name = "platform_id")
   private UUID platformId;
 
+  @SuppressWarnings("UnusedVariable") // asked for by queries
   private String issuer;
+
   private String subject;
 
   @Column(name = "person_id")
-  private UUID personId;
+  private @Nullable UUID personId;
 
   @Enumerated(EnumType.STRING)
   private How how;
@@ -38,6 +41,7 @@ public class PersonLink extends TenantEntity {
   private Instant linkedAt;
 
   /** For JPA. */
+  @SuppressWarnings("NullAway.Init")
   protected PersonLink() {}
 
   /** A user seen for the first time. */

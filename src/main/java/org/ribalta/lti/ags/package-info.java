@@ -1,2 +1,5 @@
 /** Assignment and Grade Services 2.0: line items and scores in the platform's gradebook. */
+@NullMarked
 package org.ribalta.lti.ags;
+
+import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A guarded view of a JSON object in a token: no read ever throws; a value of the wrong kind, or a
@@ -136,12 +137,13 @@ public final class Claims {
     return string(name).flatMap(Claims::asUri).filter(Claims::isWeb);
   }
 
-  private static Optional<String> asText(Object value) {
+  private static Optional<String> asText(@Nullable Object value) {
     if (value instanceof Double number) {
       return Optional.of(digits(number));
     }
-    boolean plain = value instanceof String || value instanceof Number;
-    return plain ? storable(value.toString()) : Optional.empty();
+    return value instanceof String || value instanceof Number
+        ? storable(value.toString())
+        : Optional.empty();
   }
 
   /** Databases refuse the zero character, and no honest platform sends it. */

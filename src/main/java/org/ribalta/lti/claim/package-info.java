@@ -5,4 +5,7 @@
  * validator refuses), everything else is tolerant, because real platforms send nulls, empty texts,
  * numbers for texts and variables they did not expand.
  */
+@NullMarked
 package org.ribalta.lti.claim;
+
+import org.jspecify.annotations.NullMarked;

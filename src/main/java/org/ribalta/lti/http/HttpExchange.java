@@ -13,6 +13,8 @@ import java.io.IOException;
 public interface HttpExchange {
 
   /**
+   * Sends the request.
+   *
    * @throws IOException if no complete answer came, the address is not allowed, or the body is too
    *     long
    */

@@ -73,7 +73,7 @@ final class CachedKeyset {
       keys = fetch.fetch(uri, now);
       failure = "";
     } catch (IOException unreadable) {
-      failure = unreadable.getMessage();
+      failure = String.valueOf(unreadable.getMessage());
     }
   }
 

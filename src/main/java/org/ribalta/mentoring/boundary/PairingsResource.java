@@ -1,5 +1,7 @@
 package org.ribalta.mentoring.boundary;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.access.Allowed;
 import org.ribalta.access.Caller;
 import org.ribalta.access.Role;
@@ -44,12 +47,12 @@ public class PairingsResource {
       int held,
       int planned,
       int required,
-      Instant nextAt) {
+      @Nullable Instant nextAt) {
     static PairProgress of(PairingView pairing, MeetingCounts counts, Map<UUID, PersonCard> cards) {
       return new PairProgress(
           pairing.id(),
-          cards.get(pairing.mentor()),
-          cards.get(pairing.mentee()),
+          requireNonNull(cards.get(pairing.mentor())),
+          requireNonNull(cards.get(pairing.mentee())),
           counts.held(),
           counts.planned(),
           pairing.commitment().meetings(),

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.ribalta.mentoring.MeetingDescription;
+import org.ribalta.mentoring.entity.MeetingDetails;
 import org.ribalta.mentoring.entity.MeetingPlan;
 import org.ribalta.mentoring.entity.MentoringProblem;
 import org.ribalta.mentoring.entity.MentoringSession;
@@ -20,6 +21,7 @@ public class BookMeeting {
   private Clock clock;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected BookMeeting() {}
 
   @Inject
@@ -39,7 +41,7 @@ public class BookMeeting {
     if (!pairing.commitment().running()) {
       throw MentoringProblem.PROGRAMME_NOT_RUNNING.refused();
     }
-    MeetingPlan checked = plan.checked(pairing.commitment());
+    MeetingDetails checked = plan.checked(pairing.commitment());
     MentoringSession meeting =
         new MentoringSession(ids.next(), pairing.id(), checked, by, clock.instant());
     sessions.add(meeting);

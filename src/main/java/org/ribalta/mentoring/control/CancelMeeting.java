@@ -16,6 +16,7 @@ public class CancelMeeting {
   private Clock clock;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected CancelMeeting() {}
 
   @Inject

@@ -27,6 +27,7 @@ public class FindMeetings implements Meetings {
   private Clock clock;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected FindMeetings() {}
 
   @Inject

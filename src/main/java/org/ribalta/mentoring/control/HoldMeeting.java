@@ -19,6 +19,7 @@ public class HoldMeeting {
   private Clock clock;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected HoldMeeting() {}
 
   @Inject

@@ -17,6 +17,7 @@ public class MeetingOfPair {
   private Pairings pairings;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected MeetingOfPair() {}
 
   @Inject

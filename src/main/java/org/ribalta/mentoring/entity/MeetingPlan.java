@@ -1,8 +1,11 @@
 package org.ribalta.mentoring.entity;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.mentoring.MeetingMode;
 import org.ribalta.pairing.Commitment;
 import org.ribalta.platform.problem.Checks;
@@ -16,7 +19,11 @@ import org.ribalta.platform.problem.Checks;
  * @param place a room or a link, at most 300 characters, or null
  */
 public record MeetingPlan(
-    String goal, Instant startsAt, Integer minutes, MeetingMode mode, String place) {
+    @Nullable String goal,
+    @Nullable Instant startsAt,
+    @Nullable Integer minutes,
+    @Nullable MeetingMode mode,
+    @Nullable String place) {
   private static final int LONGEST_GOAL = 500;
   private static final int LONGEST_PLACE = 300;
   private static final int SHORTEST = 15;
@@ -33,18 +40,18 @@ public record MeetingPlan(
    *
    * @throws org.ribalta.platform.problem.Refused {@code invalid}
    */
-  public MeetingPlan checked(Commitment commitment) {
+  public MeetingDetails checked(Commitment commitment) {
     new Checks()
         .text(goal, "/goal", LONGEST_GOAL)
         .that(startsAt != null, "/startsAt", "required", "Write e.g. 2026-11-26T14:00:00Z.")
         .then(
-            () -> isWithin(commitment.from(), commitment.to()),
+            () -> isWithin(requireNonNull(startsAt), commitment.from(), commitment.to()),
             "/startsAt",
             "outside-edition",
             "Choose a time from " + commitment.from() + " to " + commitment.to() + ".")
         .that(minutes != null, "/minutes", "required", "Write 15 to 240.")
         .then(
-            () -> minutes >= SHORTEST && minutes <= LONGEST,
+            () -> requireNonNull(minutes) >= SHORTEST && minutes <= LONGEST,
             "/minutes",
             "range",
             "Write 15 to 240.")
@@ -55,11 +62,16 @@ public record MeetingPlan(
             "too-long",
             "Write at most 300 characters.")
         .done();
-    String where = place == null || place.isBlank() ? null : place.strip();
-    return new MeetingPlan(goal.strip(), startsAt, minutes, mode, where);
+    @Nullable String where = place == null || place.isBlank() ? null : place.strip();
+    return new MeetingDetails(
+        requireNonNull(goal).strip(),
+        requireNonNull(startsAt),
+        requireNonNull(minutes),
+        requireNonNull(mode),
+        where);
   }
 
-  private boolean isWithin(LocalDate from, LocalDate to) {
+  private static boolean isWithin(Instant startsAt, LocalDate from, LocalDate to) {
     Instant begin = from.atStartOfDay(FIRST).toInstant();
     Instant end = to.plusDays(1).atStartOfDay(LAST).toInstant();
     return !startsAt.isBefore(begin) && startsAt.isBefore(end);

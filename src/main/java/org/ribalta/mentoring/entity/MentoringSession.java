@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.mentoring.MeetingDescription;
 import org.ribalta.mentoring.MeetingMode;
 import org.ribalta.mentoring.MeetingStatus;
@@ -32,7 +33,7 @@ public class MentoringSession extends TenantEntity {
   @Enumerated(EnumType.STRING)
   private MeetingMode mode;
 
-  private String place;
+  private @Nullable String place;
 
   @Enumerated(EnumType.STRING)
   private MeetingStatus status;
@@ -44,16 +45,17 @@ public class MentoringSession extends TenantEntity {
   private Instant bookedAt;
 
   @Column(name = "settled_by")
-  private UUID settledBy;
+  private @Nullable UUID settledBy;
 
   @Column(name = "settled_at")
-  private Instant settledAt;
+  private @Nullable Instant settledAt;
 
   /** For JPA. */
+  @SuppressWarnings("NullAway.Init")
   protected MentoringSession() {}
 
   /** A meeting that one of the two people books; the plan has been checked. */
-  public MentoringSession(UUID id, UUID pairingId, MeetingPlan plan, UUID by, Instant now) {
+  public MentoringSession(UUID id, UUID pairingId, MeetingDetails plan, UUID by, Instant now) {
     super(id);
     this.pairingId = pairingId;
     this.goal = plan.goal();

@@ -1,5 +1,6 @@
 package org.ribalta.pairing.boundary;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,7 @@ public class MatchRunBodies {
   private DescribeParts describeParts;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected MatchRunBodies() {}
 
   @Inject
@@ -66,8 +68,8 @@ public class MatchRunBodies {
       ProposedPair pair, Map<UUID, PersonCard> cards, Language language) {
     return new MatchRunBody.Pair(
         MatchRun.nameOf(pair),
-        cards.get(pair.mentor().personId()),
-        cards.get(pair.mentee().personId()),
+        requireNonNull(cards.get(pair.mentor().personId())),
+        requireNonNull(cards.get(pair.mentee().personId())),
         pair.score(),
         describeParts.describe(pair.parts(), language),
         pair.passed(),
@@ -81,7 +83,10 @@ public class MatchRunBodies {
     blockedBy.putAll(each.blockedBy());
     Candidate candidate = each.candidate();
     return new MatchRunBody.Unmatched(
-        cards.get(candidate.personId()), candidate.side(), each.reason(), blockedBy);
+        requireNonNull(cards.get(candidate.personId())),
+        candidate.side(),
+        each.reason(),
+        blockedBy);
   }
 
   private static MatchRunBody.Certificate certificate(PairingProof proof) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.directory.PersonCard;
 import org.ribalta.pairing.PartDescription;
 import org.ribalta.pairing.entity.HardRule;
@@ -26,7 +27,7 @@ record MatchRunBody(
     MatchRun.State state,
     boolean proven,
     long total,
-    Integer worst,
+    @Nullable Integer worst,
     String rulesVersion,
     long seed,
     List<Pair> pairs,

@@ -16,6 +16,7 @@ public class DescribeParts {
   private Topics topics;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected DescribeParts() {}
 
   @Inject

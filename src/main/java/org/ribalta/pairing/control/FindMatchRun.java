@@ -13,6 +13,7 @@ public class FindMatchRun {
   private MatchRunRepository runs;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected FindMatchRun() {}
 
   @Inject

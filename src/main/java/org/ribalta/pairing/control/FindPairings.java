@@ -34,6 +34,7 @@ public class FindPairings implements Pairings, EditionFigures {
   private DescribeParts describeParts;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected FindPairings() {}
 
   @Inject

@@ -1,5 +1,6 @@
 package org.ribalta.pairing.control;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -27,6 +28,7 @@ public class MatchCandidates {
   private People people;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected MatchCandidates() {}
 
   @Inject
@@ -47,7 +49,12 @@ public class MatchCandidates {
     List<Candidate> candidates =
         enrolled.stream()
             .filter(each -> active.containsKey(each.personId()))
-            .map(each -> candidate(each, active.get(each.personId()), chain.get(each.personId())))
+            .map(
+                each ->
+                    candidate(
+                        each,
+                        requireNonNull(active.get(each.personId())),
+                        requireNonNull(chain.get(each.personId()))))
             .toList();
     return MatchInput.standard(candidates);
   }

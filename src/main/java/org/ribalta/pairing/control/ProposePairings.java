@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.pairing.entity.MatchRun;
 import org.ribalta.platform.Ids;
 import org.ribalta.programme.EditionProgress;
@@ -19,6 +20,7 @@ public class ProposePairings {
   private Clock clock;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected ProposePairings() {}
 
   @Inject
@@ -44,7 +46,7 @@ public class ProposePairings {
    *     {@code run-unproven}
    */
   @Transactional
-  public MatchRun propose(UUID edition, UUID by) {
+  public MatchRun propose(UUID edition, @Nullable UUID by) {
     progress.proposed(edition);
     long seed = runs.countOf(edition) + 1;
     MatchRun run =

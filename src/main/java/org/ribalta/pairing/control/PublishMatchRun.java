@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.pairing.PairingConfirmed;
 import org.ribalta.pairing.entity.MatchRun;
 import org.ribalta.pairing.entity.Pairing;
@@ -31,6 +32,7 @@ public class PublishMatchRun {
   private Clock clock;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected PublishMatchRun() {}
 
   @Inject
@@ -64,7 +66,8 @@ public class PublishMatchRun {
    *     search would come out otherwise today, because somebody enrolled, left or moved
    */
   @Transactional
-  public MatchRun publish(UUID id, UUID activity, Collection<UUID> chosen, UUID by) {
+  public MatchRun publish(
+      UUID id, UUID activity, @Nullable Collection<UUID> chosen, @Nullable UUID by) {
     MatchRun run = runs.hold(id).orElseThrow(() -> Refused.notFound("match run"));
     editions.require(run.editionId(), activity);
     Instant now = clock.instant();

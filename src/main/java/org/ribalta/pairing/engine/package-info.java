@@ -11,4 +11,7 @@
  *
  * <p>Meant for up to about 1,000 people a side. Same problem and same seed give the same answer.
  */
+@NullMarked
 package org.ribalta.pairing.engine;
+
+import org.jspecify.annotations.NullMarked;

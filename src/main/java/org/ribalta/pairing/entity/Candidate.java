@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.directory.ChainLabel;
 
 /**
@@ -29,9 +30,9 @@ public record Candidate(
     UUID enrolmentId,
     UUID personId,
     Side side,
-    Integer seniority,
+    @Nullable Integer seniority,
     ChainLabel chain,
-    UUID unitId,
+    @Nullable UUID unitId,
     Set<String> offers,
     Set<String> wants,
     Set<String> interests,

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.platform.persistence.TenantEntity;
 import org.ribalta.platform.problem.Refused;
 
@@ -42,6 +43,7 @@ public class MatchRun extends TenantEntity {
   private long seed;
 
   @Convert(converter = MatchInputColumn.class)
+  @SuppressWarnings("UnusedVariable") // kept, so that the run can be replayed
   private MatchInput input;
 
   @Convert(converter = MatchProposalColumn.class)
@@ -51,15 +53,16 @@ public class MatchRun extends TenantEntity {
   private Instant createdAt;
 
   @Column(name = "created_by")
-  private UUID createdBy;
+  private @Nullable UUID createdBy;
 
   @Column(name = "published_at")
-  private Instant publishedAt;
+  private @Nullable Instant publishedAt;
 
   @Column(name = "published_by")
-  private UUID publishedBy;
+  private @Nullable UUID publishedBy;
 
   /** For JPA. */
+  @SuppressWarnings("NullAway.Init")
   protected MatchRun() {}
 
   /**
@@ -68,7 +71,8 @@ public class MatchRun extends TenantEntity {
    * @param by who asked for it; null for a manager whom the directory does not know
    * @throws Refused {@code run-unproven} when the verifier does not accept the proof
    */
-  public MatchRun(UUID id, UUID editionId, MatchInput input, long seed, UUID by, Instant now) {
+  public MatchRun(
+      UUID id, UUID editionId, MatchInput input, long seed, @Nullable UUID by, Instant now) {
     super(id);
     this.editionId = editionId;
     this.state = State.PROPOSED;
@@ -110,7 +114,8 @@ public class MatchRun extends TenantEntity {
    * @throws Refused {@code already-published}; {@code invalid} when a name is unknown or none is
    *     left
    */
-  public List<ProposedPair> publish(Collection<UUID> chosen, UUID by, Instant now) {
+  public List<ProposedPair> publish(
+      @Nullable Collection<UUID> chosen, @Nullable UUID by, Instant now) {
     if (state == State.PUBLISHED) {
       throw PairingRefusal.ALREADY_PUBLISHED.refused();
     }
@@ -118,7 +123,8 @@ public class MatchRun extends TenantEntity {
         chosen == null
             ? proposal.pairs()
             : proposal.pairs().stream().filter(pair -> chosen.contains(nameOf(pair))).toList();
-    if (confirmed.isEmpty() || chosen != null && confirmed.size() < new HashSet<>(chosen).size()) {
+    if (confirmed.isEmpty()
+        || (chosen != null && confirmed.size() < new HashSet<>(chosen).size())) {
       throw Refused.invalid("/pairIds", "unknown", "Choose at least one of the pairs of this run.");
     }
     state = State.PUBLISHED;

@@ -39,6 +39,7 @@ public class Pairing extends TenantEntity {
   private Instant confirmedAt;
 
   /** For JPA. */
+  @SuppressWarnings("NullAway.Init")
   protected Pairing() {}
 
   /** A pair of a run that somebody has just confirmed. */

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -119,7 +120,7 @@ public final class ConfigFolder {
         .orElse(packaged + "/" + file);
   }
 
-  private void collectPackaged(String folder, TreeSet<String> files) {
+  private void collectPackaged(String folder, Set<String> files) {
     URL url = ConfigFolder.class.getResource("/" + packaged + "/" + folder);
     if (url == null) {
       return;
@@ -138,7 +139,7 @@ public final class ConfigFolder {
     }
   }
 
-  private static void collect(Path dir, String folder, TreeSet<String> files) {
+  private static void collect(Path dir, String folder, Set<String> files) {
     if (!Files.isDirectory(dir)) {
       return;
     }

@@ -32,6 +32,7 @@ public class SecretBox {
   private byte[] secret;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected SecretBox() {}
 
   @Inject

@@ -47,12 +47,12 @@ final class AllowedAddresses implements DnsResolver {
     int first = address[0] & 0xff;
     int second = address[1] & 0xff;
     if (address.length == 16) {
-      return (first & 0xfe) == 0xfc || first == 0x00 || first == 0x20 && second == 0x02;
+      return (first & 0xfe) == 0xfc || first == 0x00 || (first == 0x20 && second == 0x02);
     }
     return first == 0
-        || first == 100 && (second & 0xc0) == 64
-        || first == 192 && second == 0 && address[2] == 0
-        || first == 198 && (second & 0xfe) == 18
+        || (first == 100 && (second & 0xc0) == 64)
+        || (first == 192 && second == 0 && address[2] == 0)
+        || (first == 198 && (second & 0xfe) == 18)
         || first >= 240;
   }
 }

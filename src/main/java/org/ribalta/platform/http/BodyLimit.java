@@ -28,7 +28,7 @@ public class BodyLimit implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     long limit = limit(resource.getResourceMethod());
     String announced = request.getHeaderString("Content-Length");
-    if (announced != null && announced.length() > 18 || length(announced) > limit) {
+    if ((announced != null && announced.length() > 18) || length(announced) > limit) {
       throw new BodyTooLarge(limit);
     }
     request.setEntityStream(new Counted(request.getEntityStream(), limit));

@@ -38,6 +38,7 @@ public class Outbound {
   private CloseableHttpClient client;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected Outbound() {}
 
   @Inject

@@ -20,6 +20,7 @@ public class Outbox {
   record Enqueued() {}
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected Outbox() {}
 
   @Inject

@@ -21,6 +21,7 @@ public class OutboxClaims {
   private Clock clock;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected OutboxClaims() {}
 
   @Inject

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.platform.persistence.TenantEntity;
 
 /**
@@ -43,15 +44,16 @@ public class OutboxMessage extends TenantEntity {
   private Instant nextAttemptAt;
 
   @Column(name = "last_error")
-  private String lastError;
+  private @Nullable String lastError;
 
   @Column(name = "created_at")
   private Instant createdAt;
 
   @Column(name = "sent_at")
-  private Instant sentAt;
+  private @Nullable Instant sentAt;
 
   /** For JPA. */
+  @SuppressWarnings("NullAway.Init")
   protected OutboxMessage() {}
 
   OutboxMessage(UUID id, String kind, String idempotencyKey, String payload, Instant now) {

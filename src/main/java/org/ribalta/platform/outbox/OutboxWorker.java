@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.platform.boot.Started;
 import org.ribalta.platform.tenant.Tenancy;
 
@@ -32,7 +33,7 @@ public class OutboxWorker {
   @Resource private ManagedScheduledExecutorService executor;
   @Inject private OutboxClaims claims;
   @Inject @Any private Instance<OutboxHandler> handlers;
-  private ScheduledFuture<?> rounds;
+  private @Nullable ScheduledFuture<?> rounds;
 
   void begin(@Observes Started started) {
     rounds =

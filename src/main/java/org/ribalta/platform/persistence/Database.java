@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -28,6 +29,7 @@ public class Database {
   private Settings settings;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected Database() {}
 
   @Inject
@@ -80,25 +82,30 @@ public class Database {
   }
 
   private static boolean exists(Statement statement, String role) throws SQLException {
-    try (ResultSet found =
-        statement.executeQuery("select 1 from pg_roles where rolname = '" + quoted(role) + "'")) {
-      return found.next();
+    return finds(statement, "select 1 from pg_roles where rolname = ?", role);
+  }
+
+  private static boolean finds(Statement statement, String query, String role)
+      throws SQLException {
+    try (PreparedStatement prepared = statement.getConnection().prepareStatement(query)) {
+      prepared.setString(1, role);
+      try (ResultSet found = prepared.executeQuery()) {
+        return found.next();
+      }
     }
   }
 
   private static void refuseRoleThatBypassesSecurity(Statement statement, String role)
       throws SQLException {
     String unsafe =
-        "select 1 from pg_roles where rolname = '%s' and (rolsuper or rolbypassrls)"
-            .formatted(quoted(role));
-    try (ResultSet found = statement.executeQuery(unsafe)) {
-      if (found.next()) {
-        throw new WrongSetting(
-            "ribalta.db.user",
-            "a role that bypasses row-level security",
-            "a role without SUPERUSER and BYPASSRLS");
-      }
+        "select 1 from pg_roles where rolname = ? and (rolsuper or rolbypassrls)";
+    if (finds(statement, unsafe, role)) {
+      throw new WrongSetting(
+          "ribalta.db.user",
+          "a role that bypasses row-level security",
+          "a role without SUPERUSER and BYPASSRLS");
     }
+  }
   }
 
   private static String quoted(String text) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Converter;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps an instant in a {@code timestamp with time zone} column; JPA 3.1 knows no instants. By way
@@ -13,12 +14,12 @@ import java.time.ZoneOffset;
 @Converter(autoApply = true)
 public class InstantColumn implements AttributeConverter<Instant, OffsetDateTime> {
   @Override
-  public OffsetDateTime convertToDatabaseColumn(Instant value) {
+  public @Nullable OffsetDateTime convertToDatabaseColumn(@Nullable Instant value) {
     return value == null ? null : value.atOffset(ZoneOffset.UTC);
   }
 
   @Override
-  public Instant convertToEntityAttribute(OffsetDateTime value) {
+  public @Nullable Instant convertToEntityAttribute(@Nullable OffsetDateTime value) {
     return value == null ? null : value.toInstant();
   }
 }

@@ -1,9 +1,9 @@
 package org.ribalta.platform.persistence;
 
 import java.util.UUID;
-import org.eclipse.persistence.config.SessionCustomizer;
 import org.eclipse.persistence.mappings.foundation.AbstractDirectMapping;
 import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.SessionCustomizer;
 
 /**
  * Lets the driver read and write UUIDs: EclipseLink's own converter fails on a null column.
@@ -23,7 +23,7 @@ public class PlainUuids implements SessionCustomizer {
 
   private static boolean holdsUuid(AbstractDirectMapping mapping) {
     return UUID.class.equals(mapping.getAttributeClassification())
-        || mapping.hasConverter()
-            && mapping.getConverter().getClass().getSimpleName().equals("UUIDConverter");
+        || (mapping.hasConverter()
+            && mapping.getConverter().getClass().getSimpleName().equals("UUIDConverter"));
   }
 }

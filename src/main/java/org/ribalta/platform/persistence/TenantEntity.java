@@ -18,6 +18,7 @@ public abstract class TenantEntity {
   @Version private long version;
 
   /** For JPA. */
+  @SuppressWarnings("NullAway.Init")
   protected TenantEntity() {}
 
   /** A new thing of the current tenant. */

@@ -1,8 +1,11 @@
 package org.ribalta.platform.problem;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with a request, so that a caller learns everything at once. */
 public final class Checks {
@@ -29,10 +32,10 @@ public final class Checks {
   }
 
   /** A text that must be there, and at most {@code longest} characters. */
-  public Checks text(String value, String pointer, int longest) {
+  public Checks text(@Nullable String value, String pointer, int longest) {
     String detail = "Write 1 to " + longest + " characters.";
     return that(value != null && !value.isBlank(), pointer, "required", detail)
-        .then(() -> value.strip().length() <= longest, pointer, "too-long", detail);
+        .then(() -> requireNonNull(value).strip().length() <= longest, pointer, "too-long", detail);
   }
 
   /**
@@ -40,7 +43,7 @@ public final class Checks {
    *
    * @throws Refused {@code malformed} when nothing was sent
    */
-  public static <T> T body(T sent) {
+  public static <T> T body(@Nullable T sent) {
     if (sent == null) {
       throw new Refused(CommonProblem.MALFORMED, "Send a JSON object.");
     }

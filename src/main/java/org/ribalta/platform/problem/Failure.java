@@ -24,7 +24,7 @@ public record Failure(ProblemType type, String detail, List<FieldError> errors) 
   /** Reads what was thrown. */
   public static Failure of(Throwable thrown) {
     return cause(thrown, Refused.class)
-        .map(refused -> new Failure(refused.type(), refused.getMessage(), refused.errors()))
+        .map(refused -> new Failure(refused.type(), refused.detail(), refused.errors()))
         .or(() -> cause(thrown, BodyTooLarge.class).map(Failure::tooLarge))
         .or(() -> cause(thrown, JsonProcessingException.class).map(Failure::unreadable))
         .or(() -> cause(thrown, WebApplicationException.class).map(Failure::http))

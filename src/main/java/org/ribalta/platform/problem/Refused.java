@@ -11,6 +11,7 @@ import java.util.List;
 public class Refused extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final String detail;
   private final transient ProblemType type;
   private final transient List<FieldError> errors;
 
@@ -24,6 +25,7 @@ public class Refused extends RuntimeException {
 
   private Refused(ProblemType type, String detail, List<FieldError> errors) {
     super(detail);
+    this.detail = detail;
     this.type = type;
     this.errors = List.copyOf(errors);
   }
@@ -42,6 +44,11 @@ public class Refused extends RuntimeException {
   /** Nothing there, or nothing that the caller may know of. */
   public static Refused notFound(String what) {
     return new Refused(CommonProblem.NOT_FOUND, "There is no such " + what + ".");
+  }
+
+  /** What happened and what to do next. */
+  public String detail() {
+    return detail;
   }
 
   public ProblemType type() {

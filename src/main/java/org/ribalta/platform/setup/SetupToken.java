@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.platform.boot.Starting;
 import org.ribalta.platform.config.DataDirectory;
 import org.ribalta.platform.config.Settings;
@@ -24,9 +25,10 @@ public class SetupToken {
   private static final String FILE = "setup-token";
 
   private Settings settings;
-  private String token;
+  private @Nullable String token;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected SetupToken() {}
 
   @Inject

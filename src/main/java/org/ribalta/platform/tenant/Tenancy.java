@@ -3,6 +3,7 @@ package org.ribalta.platform.tenant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tenant that the current thread works for.
@@ -12,7 +13,7 @@ import java.util.concurrent.Callable;
  * TenantRepository} binds it in each query.
  */
 public final class Tenancy {
-  private static final ThreadLocal<UUID> CURRENT = new ThreadLocal<>();
+  private static final ThreadLocal<@Nullable UUID> CURRENT = new ThreadLocal<>();
 
   private Tenancy() {}
 
@@ -32,7 +33,7 @@ public final class Tenancy {
 
   /** Runs {@code work} for {@code tenant}, then restores what was before. */
   public static void runAs(UUID tenant, Runnable work) {
-    UUID before = enter(tenant);
+    @Nullable UUID before = enter(tenant);
     try {
       work.run();
     } finally {
@@ -42,7 +43,7 @@ public final class Tenancy {
 
   /** Calls {@code work} for {@code tenant}, then restores what was before. */
   public static <T> T callAs(UUID tenant, Callable<T> work) throws Exception {
-    UUID before = enter(tenant);
+    @Nullable UUID before = enter(tenant);
     try {
       return work.call();
     } finally {
@@ -54,8 +55,8 @@ public final class Tenancy {
    * Switches the thread to {@code tenant} (null: none) and returns the tenant before. For request
    * filters, whose entry and exit are two methods; everyone else uses {@link #runAs}.
    */
-  public static UUID enter(UUID tenant) {
-    UUID before = CURRENT.get();
+  public static @Nullable UUID enter(@Nullable UUID tenant) {
+    @Nullable UUID before = CURRENT.get();
     if (tenant == null) {
       CURRENT.remove();
     } else {

@@ -14,6 +14,7 @@ public class AdvanceEdition implements EditionProgress {
   private EditionRepository editions;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected AdvanceEdition() {}
 
   @Inject

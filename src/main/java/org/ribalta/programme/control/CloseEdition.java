@@ -12,6 +12,7 @@ public class CloseEdition {
   private EditionRepository editions;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected CloseEdition() {}
 
   @Inject

@@ -26,6 +26,7 @@ public class CreateEdition {
   private Clock clock;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected CreateEdition() {}
 
   @Inject

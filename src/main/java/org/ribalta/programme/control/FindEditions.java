@@ -27,6 +27,7 @@ public class FindEditions implements Editions {
   private Instance<EditionFigures> figures;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected FindEditions() {}
 
   @Inject

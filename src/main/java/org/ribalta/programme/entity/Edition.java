@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.platform.persistence.TenantEntity;
 import org.ribalta.programme.EditionState;
 import org.ribalta.programme.EditionView;
@@ -26,7 +27,7 @@ public class Edition extends TenantEntity {
 
   /** The activity again while the edition is not closed: the database keeps it unique. */
   @Column(name = "current_activity_id")
-  private UUID currentActivityId;
+  private @Nullable UUID currentActivityId;
 
   private String template;
   private String title;
@@ -52,6 +53,7 @@ public class Edition extends TenantEntity {
   private Instant createdAt;
 
   /** For JPA. */
+  @SuppressWarnings("NullAway.Init")
   protected Edition() {}
 
   /** An edition that opens for enrolment. */

@@ -21,6 +21,7 @@ public class ResourceTypesResource {
   private Settings settings;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected ResourceTypesResource() {}
 
   @Inject

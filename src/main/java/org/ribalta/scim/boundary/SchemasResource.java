@@ -21,6 +21,7 @@ public class SchemasResource {
   private Settings settings;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected SchemasResource() {}
 
   @Inject

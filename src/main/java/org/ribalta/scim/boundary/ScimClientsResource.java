@@ -35,6 +35,7 @@ public class ScimClientsResource {
   private InTenant inTenant;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected ScimClientsResource() {}
 
   @Inject

@@ -22,6 +22,7 @@ public class ServiceProviderConfigResource {
   private Settings settings;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected ServiceProviderConfigResource() {}
 
   @Inject

@@ -47,6 +47,7 @@ public class UsersResource {
   private Settings settings;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected UsersResource() {}
 
   @Inject

@@ -17,6 +17,7 @@ public class AuthenticateScimClient {
   private DroppedAttributes dropped;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected AuthenticateScimClient() {}
 
   @Inject

@@ -22,6 +22,7 @@ public class ChangeUser {
   private Provisioning directory;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected ChangeUser() {}
 
   @Inject

@@ -21,6 +21,7 @@ public class CreateScimClient {
   private Clock clock;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected CreateScimClient() {}
 
   @Inject

@@ -16,6 +16,7 @@ public class CreateUser {
   private Provisioning directory;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected CreateUser() {}
 
   @Inject

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.platform.crypto.Digest;
 import org.ribalta.platform.persistence.TenantEntity;
 
@@ -39,9 +40,10 @@ public class ScimClient extends TenantEntity {
   private Instant createdAt;
 
   @Column(name = "revoked_at")
-  private Instant revokedAt;
+  private @Nullable Instant revokedAt;
 
   /** For JPA. */
+  @SuppressWarnings("NullAway.Init")
   protected ScimClient() {}
 
   /**

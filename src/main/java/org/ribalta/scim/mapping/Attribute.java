@@ -2,7 +2,6 @@ package org.ribalta.scim.mapping;
 
 import com.unboundid.scim2.common.types.AttributeDefinition;
 import com.unboundid.scim2.common.types.AttributeDefinition.Mutability;
-import com.unboundid.scim2.common.types.AttributeDefinition.Type;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,12 +43,12 @@ public record Attribute(AttributeDefinition definition, Map<String, Attribute> s
     return definition.getName();
   }
 
-  public Type type() {
+  public AttributeDefinition.Type type() {
     return definition.getType();
   }
 
   public boolean complex() {
-    return definition.getType() == Type.COMPLEX;
+    return definition.getType() == AttributeDefinition.Type.COMPLEX;
   }
 
   public boolean multiValued() {

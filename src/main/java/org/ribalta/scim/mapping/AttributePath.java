@@ -1,9 +1,12 @@
 package org.ribalta.scim.mapping;
 
+import static java.util.Objects.requireNonNull;
+
 import com.unboundid.scim2.common.Path;
 import com.unboundid.scim2.common.exceptions.BadRequestException;
 import com.unboundid.scim2.common.filters.Filter;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.scim.ScimRefusal;
 
 /**
@@ -13,7 +16,11 @@ import org.ribalta.scim.ScimRefusal;
  * @param filter selects values of a multi-valued attribute, or null
  * @param sub the sub-attribute, or null
  */
-public record AttributePath(SchemaPart part, Attribute attribute, Filter filter, Attribute sub) {
+public record AttributePath(
+    SchemaPart part,
+    @Nullable Attribute attribute,
+    @Nullable Filter filter,
+    @Nullable Attribute sub) {
 
   /**
    * Resolves a path.
@@ -57,6 +64,15 @@ public record AttributePath(SchemaPart part, Attribute attribute, Filter filter,
                 .map(sub -> new AttributePath(part, found, first.getValueFilter(), sub)));
   }
 
+  /**
+   * The attribute.
+   *
+   * @throws NullPointerException if the path is a whole extension
+   */
+  public Attribute target() {
+    return requireNonNull(attribute);
+  }
+
   /** Whether the whole extension is meant. */
   public boolean wholeExtension() {
     return attribute == null;
@@ -64,12 +80,12 @@ public record AttributePath(SchemaPart part, Attribute attribute, Filter filter,
 
   /** Whether the last step, or the one before, is written by the service provider only. */
   public boolean readOnly() {
-    return !wholeExtension() && (attribute.readOnly() || sub != null && sub.readOnly());
+    return !wholeExtension() && (target().readOnly() || (sub != null && sub.readOnly()));
   }
 
   /** The full path of the attribute, in lower case, as allow-lists know it. */
   public String attributeKey() {
-    return Attribute.lower(part.pathOf(attribute));
+    return Attribute.lower(part.pathOf(target()));
   }
 
   /** The full path in lower case, without filters. */
@@ -86,7 +102,7 @@ public record AttributePath(SchemaPart part, Attribute attribute, Filter filter,
     if (wholeExtension()) {
       return path;
     }
-    path = path.attribute(attribute.name(), filter);
+    path = path.attribute(target().name(), filter);
     return sub == null ? path : path.attribute(sub.name());
   }
 

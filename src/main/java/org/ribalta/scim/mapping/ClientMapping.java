@@ -30,14 +30,13 @@ public record ClientMapping(
   public boolean allows(AttributePath path) {
     return allowed
         .part(path.part().urn())
-        .filter(
-            part -> path.wholeExtension() || part.attribute(path.attribute().name()).isPresent())
+        .filter(part -> path.wholeExtension() || part.attribute(path.target().name()).isPresent())
         .isPresent();
   }
 
   /** Reads a fact from a canonical resource; a missing node if there is none. */
   public JsonNode fact(Fact fact, JsonNode resource) {
-    return paths.get(fact).stream()
+    return paths.getOrDefault(fact, List.of()).stream()
         .map(path -> at(path, resource))
         .filter(value -> !value.isMissingNode())
         .findFirst()
@@ -46,7 +45,7 @@ public record ClientMapping(
 
   private static JsonNode at(AttributePath path, JsonNode resource) {
     JsonNode part = path.part().core() ? resource : resource.path(path.part().urn());
-    JsonNode value = part.path(path.attribute().name());
+    JsonNode value = part.path(path.target().name());
     return path.sub() == null ? value : value.path(path.sub().name());
   }
 }

@@ -75,7 +75,7 @@ final class MappingReader {
           .filter(found -> !wholeAttribute || found.sub() == null)
           .orElseThrow(() -> new WrongConfigFile(file, pointer, "no schema has " + path));
     } catch (ScimRefusal malformed) {
-      throw new WrongConfigFile(file, pointer, malformed.getMessage());
+      throw new WrongConfigFile(file, pointer, String.valueOf(malformed.getMessage()));
     }
   }
 

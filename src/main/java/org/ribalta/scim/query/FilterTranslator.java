@@ -53,7 +53,7 @@ public final class FilterTranslator {
         AttributePath.resolve(filter.getAttributePath().toString(), mapping.known());
     return path.filter(found -> found.part().core() && !found.wholeExtension())
         .filter(found -> found.filter() == null && found.sub() == null)
-        .filter(found -> found.attribute().name().equals(USER_NAME))
+        .filter(found -> found.target().name().equals(USER_NAME))
         .isPresent();
   }
 }

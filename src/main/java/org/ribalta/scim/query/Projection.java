@@ -36,7 +36,7 @@ public final class Projection {
     String names = only ? attributes : query.getFirst("excludedAttributes");
     Set<String> named = new HashSet<>();
     if (names != null && !names.isBlank()) {
-      for (String name : names.strip().split("\\s*,\\s*")) {
+      for (String name : names.strip().split("\\s*,\\s*", -1)) {
         read(name, mapping, named);
       }
     }

@@ -3,13 +3,12 @@ package org.ribalta.scim.quirk;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.unboundid.scim2.common.types.AttributeDefinition;
-import com.unboundid.scim2.common.types.AttributeDefinition.Type;
 
 /** Entra ID sends booleans as {@code "True"} and {@code "False"}. */
 final class BooleanStrings implements Quirk {
   @Override
   public JsonNode value(AttributeDefinition attribute, JsonNode value) {
-    if (attribute.getType() != Type.BOOLEAN || !value.isTextual()) {
+    if (attribute.getType() != AttributeDefinition.Type.BOOLEAN || !value.isTextual()) {
       return value;
     }
     String text = value.textValue();

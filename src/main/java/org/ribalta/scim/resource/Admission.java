@@ -7,6 +7,7 @@ import com.unboundid.scim2.common.utils.JsonUtils;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.scim.ScimRefusal;
 import org.ribalta.scim.mapping.Attribute;
 import org.ribalta.scim.mapping.ClientMapping;
@@ -86,7 +87,7 @@ public final class Admission {
   }
 
   /** Admits the object under an extension's URN; null if nothing of it is let in. */
-  JsonNode extension(String urn, JsonNode value) {
+  @Nullable JsonNode extension(String urn, JsonNode value) {
     if (value.isNull()) {
       return null;
     }
@@ -115,27 +116,27 @@ public final class Admission {
             () -> dropped.attribute(path));
   }
 
-  private static void put(ObjectNode parent, String name, JsonNode value) {
+  private static void put(ObjectNode parent, String name, @Nullable JsonNode value) {
     if (value != null) {
       parent.set(name, value);
     }
   }
 
   /** Admits the value of an attribute; null if it is unassigned or read-only. */
-  JsonNode value(Attribute attribute, JsonNode value) {
+  @Nullable JsonNode value(Attribute attribute, JsonNode value) {
     if (attribute.readOnly() || JsonUtils.isNullNodeOrEmptyArray(value)) {
       return null;
     }
     return attribute.multiValued() ? values(attribute, value) : single(attribute, value);
   }
 
-  private JsonNode values(Attribute attribute, JsonNode value) {
+  private @Nullable JsonNode values(Attribute attribute, JsonNode value) {
     if (!value.isArray()) {
       throw ScimRefusal.invalidValue("Attribute " + attribute.name() + " must be an array.");
     }
     ArrayNode admitted = JsonUtils.getJsonNodeFactory().arrayNode();
     for (JsonNode one : value) {
-      JsonNode element = one.isNull() ? null : single(attribute, one);
+      @Nullable JsonNode element = one.isNull() ? null : single(attribute, one);
       if (element != null) {
         admitted.add(element);
       }
@@ -145,7 +146,7 @@ public final class Admission {
   }
 
   /** Admits one value, be the attribute multi-valued or not. */
-  JsonNode single(Attribute attribute, JsonNode sent) {
+  @Nullable JsonNode single(Attribute attribute, JsonNode sent) {
     JsonNode value = sent;
     for (Quirk quirk : mapping.quirks()) {
       value = quirk.value(attribute.definition(), value);
@@ -153,7 +154,7 @@ public final class Admission {
     return attribute.complex() ? complex(attribute, value) : ScalarCheck.check(attribute, value);
   }
 
-  private JsonNode complex(Attribute attribute, JsonNode value) {
+  private @Nullable JsonNode complex(Attribute attribute, JsonNode value) {
     if (!value.isObject()) {
       throw ScimRefusal.invalidValue("Attribute " + attribute.name() + " must be complex.");
     }
@@ -185,7 +186,7 @@ public final class Admission {
     for (Attribute attribute : mapping.allowed().core().attributes().values()) {
       JsonNode value = resource.path(attribute.name());
       if (attribute.required()
-          && (value.isMissingNode() || value.isTextual() && value.textValue().isBlank())) {
+          && (value.isMissingNode() || (value.isTextual() && value.textValue().isBlank()))) {
         throw ScimRefusal.invalidValue("Attribute " + attribute.name() + " is required.");
       }
     }

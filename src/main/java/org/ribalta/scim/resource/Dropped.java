@@ -5,6 +5,8 @@ package org.ribalta.scim.resource;
 public interface Dropped {
 
   /**
+   * Hears that an attribute was left out.
+   *
    * @param path the attribute as the client named it; never its value
    */
   void attribute(String path);

@@ -8,9 +8,11 @@ import com.unboundid.scim2.common.messages.PatchOpType;
 import com.unboundid.scim2.common.messages.PatchOperation;
 import com.unboundid.scim2.common.utils.JsonUtils;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.scim.ScimRefusal;
 import org.ribalta.scim.mapping.Attribute;
 import org.ribalta.scim.mapping.AttributePath;
@@ -52,7 +54,7 @@ public final class Patch {
 
   private void apply(Operation operation, ObjectNode resource) {
     if (operation.path() != null) {
-      applyAt(operation, resource);
+      applyAt(operation.path(), operation, resource);
       return;
     }
     if (operation.type() == PatchOpType.REMOVE) {
@@ -86,11 +88,11 @@ public final class Patch {
         found -> applyKnown(operation, found, resource), () -> dropped.attribute(name));
   }
 
-  private void applyAt(Operation operation, ObjectNode resource) {
-    String path = operation.path();
+  private void applyAt(String path, Operation operation, ObjectNode resource) {
     if (path.equalsIgnoreCase(EXTERNAL_ID)) {
       applyExternalId(operation, resource);
-    } else if (OURS.stream().anyMatch(own -> path.toLowerCase().matches(own + "(\\..*)?"))) {
+    } else if (OURS.stream()
+        .anyMatch(own -> path.toLowerCase(Locale.ROOT).matches(own + "(\\..*)?"))) {
       throw ScimRefusal.mutability(path);
     } else if (!path.equalsIgnoreCase("schemas")) {
       AttributePath.resolve(path, mapping.known())
@@ -101,7 +103,7 @@ public final class Patch {
 
   private void refuseUnknown(String path) {
     String last = path.substring(Math.max(path.lastIndexOf(':'), path.lastIndexOf('.')) + 1);
-    if (!BIRTH.contains(last.toLowerCase())) {
+    if (!BIRTH.contains(last.toLowerCase(Locale.ROOT))) {
       throw ScimRefusal.invalidPath("No schema has the path " + path + ".");
     }
     dropped.attribute(path);
@@ -123,7 +125,8 @@ public final class Patch {
       dropped.attribute(path.toString());
       return;
     }
-    JsonNode value = operation.type() == PatchOpType.REMOVE ? null : value(operation, path);
+    @Nullable JsonNode value =
+        operation.type() == PatchOpType.REMOVE ? null : value(operation, path);
     try {
       change(operation.type(), path, value, resource);
     } catch (ScimException e) {
@@ -134,7 +137,7 @@ public final class Patch {
   }
 
   /** The value admitted for the place it goes to; null takes away what is there. */
-  private JsonNode value(Operation operation, AttributePath path) {
+  private @Nullable JsonNode value(Operation operation, AttributePath path) {
     JsonNode value = operation.value();
     if (value == null) {
       throw ScimRefusal.invalidSyntax("Operation " + path + " needs a value.");
@@ -148,13 +151,13 @@ public final class Patch {
     if (path.sub() != null) {
       return admission.value(path.sub(), value);
     }
-    Attribute attribute = path.attribute();
-    boolean element = path.filter() != null || attribute.multiValued() && !value.isArray();
+    Attribute attribute = path.target();
+    boolean element = path.filter() != null || (attribute.multiValued() && !value.isArray());
     return element ? admission.single(attribute, value) : admission.value(attribute, value);
   }
 
   private static void change(
-      PatchOpType type, AttributePath path, JsonNode value, ObjectNode resource)
+      PatchOpType type, AttributePath path, @Nullable JsonNode value, ObjectNode resource)
       throws ScimException {
     Path at = path.toSdk();
     if (value == null) {
@@ -165,7 +168,7 @@ public final class Patch {
     }
     boolean list = !path.wholeExtension() && path.sub() == null && path.filter() == null;
     JsonNode written =
-        list && path.attribute().multiValued() && !value.isArray()
+        list && path.target().multiValued() && !value.isArray()
             ? JsonUtils.getJsonNodeFactory().arrayNode().add(value)
             : value;
     PatchOperation.create(effective(type, path, resource), at, written).apply(resource);
@@ -179,6 +182,6 @@ public final class Patch {
   }
 
   private static Path withoutSub(AttributePath path) {
-    return new AttributePath(path.part(), path.attribute(), path.filter(), null).toSdk();
+    return new AttributePath(path.part(), path.target(), path.filter(), null).toSdk();
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.unboundid.scim2.common.messages.PatchOpType;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.scim.ScimRefusal;
 import org.ribalta.scim.mapping.ClientMapping;
 import org.ribalta.scim.quirk.Quirk;
@@ -72,5 +73,5 @@ public final class PatchBody {
    * @param path or null
    * @param value or null
    */
-  public record Operation(PatchOpType type, String path, JsonNode value) {}
+  public record Operation(PatchOpType type, @Nullable String path, @Nullable JsonNode value) {}
 }

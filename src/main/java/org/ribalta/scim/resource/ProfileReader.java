@@ -1,5 +1,7 @@
 package org.ribalta.scim.resource;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
@@ -8,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.directory.PersonProfile;
 import org.ribalta.scim.ScimRefusal;
 import org.ribalta.scim.mapping.ClientMapping;
@@ -41,7 +44,7 @@ public final class ProfileReader {
 
   private PersonProfile profile() {
     return new PersonProfile(
-        key(Fact.USER_NAME, text(Fact.USER_NAME)),
+        requireNonNull(key(Fact.USER_NAME, text(Fact.USER_NAME))),
         key(Fact.EMPLOYEE_NUMBER, text(Fact.EMPLOYEE_NUMBER)),
         key(Fact.EMAILS, email()),
         text(Fact.GIVEN_NAME),
@@ -59,12 +62,12 @@ public final class ProfileReader {
         text(Fact.MANAGER));
   }
 
-  private String text(Fact fact) {
+  private @Nullable String text(Fact fact) {
     JsonNode value = mapping.fact(fact, resource);
     return value.isTextual() && !value.textValue().isBlank() ? value.textValue().strip() : null;
   }
 
-  private static String key(Fact fact, String text) {
+  private static @Nullable String key(Fact fact, @Nullable String text) {
     if (text != null && text.length() > LONGEST_KEY) {
       throw ScimRefusal.invalidValue(
           "The value for " + fact.key() + " is longer than " + LONGEST_KEY + " characters.");
@@ -73,7 +76,7 @@ public final class ProfileReader {
   }
 
   /** The primary address, else the one for work, else the first. */
-  private String email() {
+  private @Nullable String email() {
     JsonNode emails = mapping.fact(Fact.EMAILS, resource);
     if (emails.isTextual()) {
       return emails.textValue();
@@ -102,12 +105,12 @@ public final class ProfileReader {
     return tags;
   }
 
-  private String timeZone() {
+  private @Nullable String timeZone() {
     String zone = text(Fact.TIME_ZONE);
     return zone != null && ZONES.contains(zone) ? zone : null;
   }
 
-  private LocalDate hireDate() {
+  private @Nullable LocalDate hireDate() {
     String day = text(Fact.HIRE_DATE);
     try {
       return day == null ? null : LocalDate.parse(day);

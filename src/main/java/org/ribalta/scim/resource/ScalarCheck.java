@@ -2,7 +2,7 @@ package org.ribalta.scim.resource;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import com.unboundid.scim2.common.types.AttributeDefinition.Type;
+import com.unboundid.scim2.common.types.AttributeDefinition;
 import com.unboundid.scim2.common.utils.JsonUtils;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -32,7 +32,7 @@ final class ScalarCheck {
     return value;
   }
 
-  private static boolean fits(Type type, JsonNode value) {
+  private static boolean fits(AttributeDefinition.Type type, JsonNode value) {
     return switch (type) {
       case STRING, REFERENCE, BINARY -> value.isTextual();
       case BOOLEAN -> value.isBoolean();
@@ -57,7 +57,7 @@ final class ScalarCheck {
       throw ScimRefusal.invalidValue(
           "Attribute " + attribute.name() + " is longer than " + LONGEST_TEXT + " characters.");
     }
-    boolean broken = text.codePoints().anyMatch(c -> c == 0 || c >= 0xD800 && c <= 0xDFFF);
+    boolean broken = text.codePoints().anyMatch(c -> c == 0 || (c >= 0xD800 && c <= 0xDFFF));
     if (broken) {
       throw ScimRefusal.invalidValue(
           "Attribute " + attribute.name() + " holds characters that no text can hold.");

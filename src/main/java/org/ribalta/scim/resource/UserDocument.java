@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.unboundid.scim2.common.utils.JsonUtils;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.directory.ProvisionedPerson;
 import org.ribalta.scim.mapping.ClientMapping;
 import org.ribalta.scim.mapping.SchemaPart;
@@ -107,7 +108,7 @@ public final class UserDocument {
   }
 
   /** The {@code externalId} in a canonical resource, or null. */
-  public static String externalId(ObjectNode resource) {
+  public static @Nullable String externalId(ObjectNode resource) {
     JsonNode value = resource.path(EXTERNAL_ID);
     return value.isTextual() ? value.textValue() : null;
   }

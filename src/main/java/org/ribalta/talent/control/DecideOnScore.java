@@ -28,6 +28,7 @@ public class DecideOnScore {
   private Clock clock;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected DecideOnScore() {}
 
   @Inject

@@ -27,6 +27,7 @@ public class FindRecords implements Records {
   private Meetings meetings;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected FindRecords() {}
 
   @Inject

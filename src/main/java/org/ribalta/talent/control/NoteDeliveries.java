@@ -16,6 +16,7 @@ public class NoteDeliveries implements ScoreDeliveries {
   private Clock clock;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected NoteDeliveries() {}
 
   @Inject

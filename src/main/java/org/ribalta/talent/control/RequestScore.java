@@ -30,6 +30,7 @@ public class RequestScore {
   private Clock clock;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected RequestScore() {}
 
   @Inject

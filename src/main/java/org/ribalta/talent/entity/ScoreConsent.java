@@ -26,6 +26,7 @@ public class ScoreConsent extends TenantEntity {
   private Instant decidedAt;
 
   /** For JPA. */
+  @SuppressWarnings("NullAway.Init")
   protected ScoreConsent() {}
 
   /** A decision taken now. */

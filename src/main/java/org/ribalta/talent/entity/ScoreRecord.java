@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.platform.persistence.TenantEntity;
 import org.ribalta.talent.Delivery;
 
@@ -26,6 +27,7 @@ public class ScoreRecord extends TenantEntity {
   @Column(name = "person_id")
   private UUID personId;
 
+  @SuppressWarnings("UnusedVariable") // what was last due, for whoever reads the table
   private int score;
 
   @Enumerated(EnumType.STRING)
@@ -35,12 +37,13 @@ public class ScoreRecord extends TenantEntity {
   private Instant dueAt;
 
   @Column(name = "sent_at")
-  private Instant sentAt;
+  private @Nullable Instant sentAt;
 
   @Column(name = "last_error")
-  private String lastError;
+  private @Nullable String lastError;
 
   /** For JPA. */
+  @SuppressWarnings("NullAway.Init")
   protected ScoreRecord() {}
 
   /** A first score, on its way. */

@@ -9,7 +9,6 @@ import java.util.Optional;
  *
  * @param id the LMS's user id, a small digit string as Moodle's
  * @param manager the {@code id} of the person they report to; empty for the chief executive
- * @param level 1 (just started) to 7 (chief executive)
  * @param part what this person is for in a demonstration; empty for nearly everyone
  */
 public record Employee(

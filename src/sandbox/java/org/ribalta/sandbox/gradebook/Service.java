@@ -50,7 +50,7 @@ class Service {
 
   private static void require(String header, String mediaType, String name) {
     boolean anything = header == null || header.contains("*/*");
-    if (!anything && !header.split(";")[0].strip().equals(mediaType)) {
+    if (!anything && !header.split(";", 2)[0].strip().equals(mediaType)) {
       throw refusal(400, "No handler found for " + name);
     }
   }

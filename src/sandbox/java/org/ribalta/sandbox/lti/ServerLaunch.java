@@ -54,7 +54,7 @@ public class ServerLaunch {
   private static MultivaluedMap<String, String> query(URI address) {
     MultivaluedMap<String, String> parameters = new MultivaluedHashMap<>();
     String query = address.getRawQuery() == null ? "" : address.getRawQuery();
-    for (String pair : query.split("&")) {
+    for (String pair : query.split("&", -1)) {
       String[] parts = pair.split("=", 2);
       parameters.add(decode(parts[0]), parts.length == 2 ? decode(parts[1]) : "");
     }

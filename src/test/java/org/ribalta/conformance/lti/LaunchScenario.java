@@ -135,7 +135,7 @@ final class LaunchScenario {
 
   private static Map<String, String> query(URI location) {
     Map<String, String> parameters = new LinkedHashMap<>();
-    for (String pair : location.getRawQuery().split("&")) {
+    for (String pair : location.getRawQuery().split("&", -1)) {
       String[] parts = pair.split("=", 2);
       parameters.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
     }

@@ -126,7 +126,7 @@ final class SignatureLaunches {
               launch.token =
                   honest -> {
                     launch.claim("sub", "1");
-                    String[] parts = honest.split("\\.");
+                    String[] parts = honest.split("\\.", -1);
                     return parts[0] + "." + encoded(launch.payload()) + "." + parts[2];
                   };
             }),

@@ -116,7 +116,7 @@ final class StateLaunches {
 
   private static Consumer<LaunchScenario> stateOfAnotherTool() {
     return launch -> {
-      String payload = launch.field("state").split("\\.")[0];
+      String payload = launch.field("state").split("\\.", 2)[0];
       launch.field("state", payload + "." + "A".repeat(43));
     };
   }

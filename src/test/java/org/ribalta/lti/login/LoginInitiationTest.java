@@ -238,7 +238,7 @@ class LoginInitiationTest {
 
   private static Map<String, String> query(LoginResult.Redirect redirect) {
     Map<String, String> parameters = new HashMap<>();
-    for (String pair : redirect.location().getRawQuery().split("&")) {
+    for (String pair : redirect.location().getRawQuery().split("&", -1)) {
       String[] parts = pair.split("=", 2);
       parameters.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
     }

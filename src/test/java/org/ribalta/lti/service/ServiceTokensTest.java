@@ -203,7 +203,7 @@ class ServiceTokensTest {
 
   private Map<String, String> form() {
     Map<String, String> form = new HashMap<>();
-    for (String field : http.lastCall().body().split("&")) {
+    for (String field : http.lastCall().body().split("&", -1)) {
       String[] parts = field.split("=", 2);
       form.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
     }

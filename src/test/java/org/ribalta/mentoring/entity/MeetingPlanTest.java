@@ -20,7 +20,7 @@ class MeetingPlanTest {
 
   @Test
   void tidiesItsTexts() {
-    MeetingPlan checked =
+    MeetingDetails checked =
         new MeetingPlan(" Prompt ", DURING, 45, MeetingMode.ONLINE, "  ").checked(AUTUMN);
 
     assertThat(checked.goal()).isEqualTo("Prompt");

@@ -24,7 +24,7 @@ class MentoringSessionTest {
   @BeforeEach
   void book() {
     Tenancy.enter(new UUID(0, 9));
-    MeetingPlan plan = new MeetingPlan("Prompt", START, 45, MeetingMode.ONLINE, null);
+    MeetingDetails plan = new MeetingDetails("Prompt", START, 45, MeetingMode.ONLINE, null);
     meeting = new MentoringSession(new UUID(0, 3), new UUID(0, 4), plan, JUNIOR, Instant.EPOCH);
   }
 

@@ -1,6 +1,7 @@
 package org.ribalta.scim.resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.ribalta.scim.resource.Json.object;
 
@@ -150,7 +151,7 @@ class PatchTest {
             Mappings.full());
     Patch patch = new Patch(Mappings.full(), dropped::add);
 
-    catchThrowableOfType(ScimRefusal.class, () -> patch.apply(before, operations));
+    assertThatThrownBy(() -> patch.apply(before, operations)).isInstanceOf(ScimRefusal.class);
 
     assertThat(before).isEqualTo(before());
   }

@@ -13,6 +13,7 @@ public class CreateTenant {
   private Clock clock;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected CreateTenant() {}
 
   @Inject

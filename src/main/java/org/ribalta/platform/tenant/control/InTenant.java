@@ -14,6 +14,7 @@ public class InTenant {
   private TenantLookup lookup;
 
   /** For the container. */
+  @SuppressWarnings("NullAway.Init")
   protected InTenant() {}
 
   @Inject
@@ -54,6 +55,7 @@ public class InTenant {
     private TenantsRepository tenants;
 
     /** For the container. */
+    @SuppressWarnings("NullAway.Init")
     protected TenantLookup() {}
 
     @Inject

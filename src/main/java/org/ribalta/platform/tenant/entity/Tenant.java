@@ -16,6 +16,7 @@ public class Tenant extends TenantEntity {
   private Instant createdAt;
 
   /** For JPA. */
+  @SuppressWarnings("NullAway.Init")
   protected Tenant() {}
 
   /** Makes the tenant that the current thread already works for. */

@@ -1,0 +1,5 @@
+/** Begins, finds and ends login sessions. */
+@NullMarked
+package org.ribalta.access.control;
+
+import org.jspecify.annotations.NullMarked;

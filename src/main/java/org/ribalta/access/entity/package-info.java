@@ -1,0 +1,5 @@
+/** The login session and its life. */
+@NullMarked
+package org.ribalta.access.entity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The clock. */
+@NullMarked
+package org.ribalta.platform.time;
+
+import org.jspecify.annotations.NullMarked;
