@@ -54,6 +54,17 @@ public record Operator(String tool) {
     return get("/api/v1/admin/tenants/" + tenant + "/jobs/" + id).json();
   }
 
+  /** Asks a job of a tenant to stop. */
+  public void cancel(String tenant, String id) {
+    Http.Answer answer =
+        Http.send(
+            "POST",
+            tool + "/api/v1/admin/tenants/" + tenant + "/jobs/" + id + "/cancellation",
+            Map.of("Authorization", "Bearer " + RunningSystem.SETUP_TOKEN),
+            "");
+    Assertions.assertThat(answer.status()).as(answer.body()).isEqualTo(202);
+  }
+
   private Http.Answer get(String path) {
     Http.Answer answer =
         Http.send(
