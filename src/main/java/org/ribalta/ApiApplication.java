@@ -4,11 +4,15 @@ import jakarta.ws.rs.ApplicationPath;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.ribalta.access.boundary.SessionFilter;
+import org.ribalta.access.boundary.AccessFilter;
+import org.ribalta.desk.boundary.HealthResource;
 import org.ribalta.desk.boundary.JobsResource;
+import org.ribalta.desk.boundary.SettingsResource;
 import org.ribalta.desk.boundary.TenantJobsResource;
+import org.ribalta.desk.boundary.TenantsResource;
 import org.ribalta.enrolment.boundary.EnrolmentsResource;
 import org.ribalta.home.boundary.HomeResource;
+import org.ribalta.lms.boundary.KeysResource;
 import org.ribalta.lms.boundary.MeResource;
 import org.ribalta.lms.boundary.PlatformsResource;
 import org.ribalta.mentoring.boundary.MeetingsResource;
@@ -19,13 +23,12 @@ import org.ribalta.platform.http.BodyLimit;
 import org.ribalta.platform.json.JsonBody;
 import org.ribalta.platform.problem.CommitFailureMapper;
 import org.ribalta.platform.problem.ProblemMapper;
-import org.ribalta.platform.setup.SetupTokenFilter;
-import org.ribalta.platform.tenant.boundary.TenantsResource;
 import org.ribalta.programme.boundary.EditionsResource;
 import org.ribalta.programme.boundary.TemplatesResource;
 import org.ribalta.programme.boundary.TopicsResource;
 import org.ribalta.scim.boundary.PeopleImportsResource;
 import org.ribalta.scim.boundary.ScimClientsResource;
+import org.ribalta.scim.boundary.ScimMappingsResource;
 import org.ribalta.talent.boundary.ScoreConsentResource;
 
 /** The JSON API. Classes are listed: an empty list would scan every jar. */
@@ -42,10 +45,15 @@ public class ApiApplication extends ListedApplication {
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
+        AccessFilter.class,
         BodyLimit.class,
         CommitFailureMapper.class,
         EditionsResource.class,
         EnrolmentsResource.class,
+        HealthResource.class,
+        KeysResource.class,
+        ScimMappingsResource.class,
+        SettingsResource.class,
         HomeResource.class,
         JobsResource.class,
         JsonBody.class,
@@ -59,8 +67,6 @@ public class ApiApplication extends ListedApplication {
         PublicationResource.class,
         ScoreConsentResource.class,
         ScimClientsResource.class,
-        SessionFilter.class,
-        SetupTokenFilter.class,
         TemplatesResource.class,
         TenantJobsResource.class,
         TenantsResource.class,

@@ -1,6 +1,6 @@
 /**
- * The administration desk: what administrators see and do of the server's mechanisms, which know no
- * roles themselves. It may use everything; nothing uses it.
+ * The administration desk: what administrators and the operator do with the mechanisms of {@code
+ * platform}, which knows no roles. Nothing depends on it.
  */
 @NullMarked
 package org.ribalta.desk;

@@ -13,7 +13,7 @@ enum Feature {
   LTI,
   DIRECTORY,
   ACCESS(DIRECTORY),
-  SCIM(DIRECTORY),
+  SCIM(DIRECTORY, ACCESS),
   PROGRAMME(DIRECTORY, ACCESS),
   ENROLMENT(PROGRAMME, DIRECTORY, ACCESS),
   PAIRING(ENROLMENT, PROGRAMME, DIRECTORY, ACCESS),
@@ -23,8 +23,8 @@ enum Feature {
   LMS(LTI, ACCESS, DIRECTORY, PROGRAMME, ENROLMENT, TALENT),
   /** Composes one page of what the others answer; nothing depends on it. */
   HOME(TALENT, MENTORING, PAIRING, ENROLMENT, PROGRAMME, DIRECTORY, ACCESS),
-  /** The administrators' view of the server's mechanisms; nothing depends on it. */
-  DESK(LMS, SCIM, TALENT, MENTORING, PAIRING, ENROLMENT, PROGRAMME, DIRECTORY, ACCESS);
+  /** What administrators do with the mechanisms of the platform; nothing depends on it. */
+  DESK(LTI, LMS, SCIM, HOME, TALENT, MENTORING, PAIRING, ENROLMENT, PROGRAMME, DIRECTORY, ACCESS);
 
   /** Parts without rules of the domain, with packages inside that any feature may use. */
   private static final Set<Feature> BENEATH = EnumSet.of(SHARED, PLATFORM, LTI);

@@ -11,8 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
-import org.ribalta.access.Allowed;
 import org.ribalta.access.Caller;
+import org.ribalta.access.Operation;
+import org.ribalta.access.Requires;
 import org.ribalta.access.Role;
 import org.ribalta.platform.job.Job;
 import org.ribalta.platform.job.Jobs;
@@ -39,13 +40,7 @@ public class JobsResource {
   }
 
   @GET
-  @Allowed({
-    Role.PARTICIPANT,
-    Role.FACILITATOR,
-    Role.PROGRAMME_MANAGER,
-    Role.SPONSOR,
-    Role.ADMINISTRATOR
-  })
+  @Requires(Operation.READ_JOB)
   public Job get(@PathParam("id") UUID id) {
     return visible(id);
   }
@@ -53,26 +48,14 @@ public class JobsResource {
   @GET
   @Path("/events")
   @Produces(JobEvents.MEDIA_TYPE)
-  @Allowed({
-    Role.PARTICIPANT,
-    Role.FACILITATOR,
-    Role.PROGRAMME_MANAGER,
-    Role.SPONSOR,
-    Role.ADMINISTRATOR
-  })
+  @Requires(Operation.WATCH_JOB)
   public StreamingOutput events(@PathParam("id") UUID id) {
     return events.of(visible(id));
   }
 
   @POST
   @Path("/cancellation")
-  @Allowed({
-    Role.PARTICIPANT,
-    Role.FACILITATOR,
-    Role.PROGRAMME_MANAGER,
-    Role.SPONSOR,
-    Role.ADMINISTRATOR
-  })
+  @Requires(Operation.CANCEL_JOB)
   public Response cancel(@PathParam("id") UUID id) {
     visible(id);
     return Response.accepted(jobs.cancel(id).orElseThrow(() -> Refused.notFound("job"))).build();

@@ -12,56 +12,56 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.UUID;
+import org.ribalta.access.Operation;
+import org.ribalta.access.Requires;
 import org.ribalta.platform.job.Job;
 import org.ribalta.platform.job.Jobs;
 import org.ribalta.platform.problem.Refused;
-import org.ribalta.platform.setup.SetupTokenRequired;
-import org.ribalta.platform.tenant.control.InTenant;
 
 /** All jobs of a tenant, for its administrators and for the operator. */
 @Path("/admin/tenants/{tenant}/jobs")
 @Produces(MediaType.APPLICATION_JSON)
-@SetupTokenRequired
 @ApplicationScoped
 public class TenantJobsResource {
   private Jobs jobs;
   private JobEvents events;
-  private InTenant inTenant;
 
   /** For the container. */
   @SuppressWarnings("NullAway.Init")
   protected TenantJobsResource() {}
 
   @Inject
-  TenantJobsResource(Jobs jobs, JobEvents events, InTenant inTenant) {
+  TenantJobsResource(Jobs jobs, JobEvents events) {
     this.jobs = jobs;
     this.events = events;
-    this.inTenant = inTenant;
   }
 
   @GET
-  public List<Job> list(@PathParam("tenant") String tenant) {
-    return inTenant.call(tenant, () -> jobs.recent());
+  @Requires(Operation.LIST_JOBS)
+  public List<Job> list() {
+    return jobs.recent();
   }
 
   @GET
   @Path("/{id}")
-  public Job get(@PathParam("tenant") String tenant, @PathParam("id") UUID id) {
-    return inTenant.call(tenant, () -> find(id));
+  @Requires(Operation.READ_TENANT_JOB)
+  public Job get(@PathParam("id") UUID id) {
+    return find(id);
   }
 
   @GET
   @Path("/{id}/events")
   @Produces(JobEvents.MEDIA_TYPE)
-  public StreamingOutput events(@PathParam("tenant") String tenant, @PathParam("id") UUID id) {
-    return inTenant.call(tenant, () -> events.of(find(id)));
+  @Requires(Operation.WATCH_TENANT_JOB)
+  public StreamingOutput events(@PathParam("id") UUID id) {
+    return events.of(find(id));
   }
 
   @POST
   @Path("/{id}/cancellation")
-  public Response cancel(@PathParam("tenant") String tenant, @PathParam("id") UUID id) {
-    Job after = inTenant.call(tenant, () -> jobs.cancel(id).orElseThrow(TenantJobsResource::none));
-    return Response.accepted(after).build();
+  @Requires(Operation.CANCEL_TENANT_JOB)
+  public Response cancel(@PathParam("id") UUID id) {
+    return Response.accepted(jobs.cancel(id).orElseThrow(TenantJobsResource::none)).build();
   }
 
   private Job find(UUID id) {

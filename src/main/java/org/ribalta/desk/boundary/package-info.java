@@ -1,4 +1,4 @@
-/** The desk's addresses in the JSON API. */
+/** The desk's part of the JSON API. */
 @NullMarked
 package org.ribalta.desk.boundary;
 

@@ -29,15 +29,17 @@ public class RegisterPlatform {
   }
 
   /**
-   * Stores the platform with its deployments.
+   * Stores the platform with its deployments. One that was removed before comes back with its
+   * courses and people.
    *
    * @throws Refused {@code deployment-taken} if one of them names another registration, of whatever
    *     tenant
    */
   @Transactional
   public LtiPlatform register(PlatformDetails details) {
-    LtiPlatform platform = new LtiPlatform(ids.next(), details, clock.instant());
-    platforms.add(platform);
+    LtiPlatform platform =
+        platforms.removed(details.issuer(), details.clientId()).orElseGet(() -> added(details));
+    platform.register(details);
     platforms.flush();
     details
         .deploymentIds()
@@ -50,6 +52,12 @@ public class RegisterPlatform {
                 LmsProblem.DEPLOYMENT_TAKEN,
                 "Another registration holds one of these deployments; use it, or ask for a new"
                     + " deployment in the platform."));
+    return platform;
+  }
+
+  private LtiPlatform added(PlatformDetails details) {
+    LtiPlatform platform = new LtiPlatform(ids.next(), details, clock.instant());
+    platforms.add(platform);
     return platform;
   }
 }

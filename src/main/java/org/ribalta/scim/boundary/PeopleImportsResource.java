@@ -21,11 +21,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.ribalta.access.Caller;
+import org.ribalta.access.Operation;
+import org.ribalta.access.Requires;
 import org.ribalta.platform.http.LargeBody;
 import org.ribalta.platform.job.Job;
 import org.ribalta.platform.problem.Refused;
-import org.ribalta.platform.setup.SetupTokenRequired;
-import org.ribalta.platform.tenant.control.InTenant;
 import org.ribalta.scim.control.AskForImport;
 import org.ribalta.scim.control.AskForImport.Wish;
 import org.ribalta.shared.Language;
@@ -33,7 +34,6 @@ import org.ribalta.shared.Language;
 /** People from a CSV file: tried out, then imported, by a job. */
 @Path("/admin/tenants/{tenant}/people-imports")
 @Produces(MediaType.APPLICATION_JSON)
-@SetupTokenRequired
 @ApplicationScoped
 public class PeopleImportsResource {
   /** A million rows of 250 bytes. */
@@ -43,16 +43,16 @@ public class PeopleImportsResource {
   private static final String USUAL_MAPPING = "csv";
 
   private AskForImport askForImport;
-  private InTenant inTenant;
+  private Caller caller;
 
   /** For the container. */
   @SuppressWarnings("NullAway.Init")
   protected PeopleImportsResource() {}
 
   @Inject
-  PeopleImportsResource(AskForImport askForImport, InTenant inTenant) {
+  PeopleImportsResource(AskForImport askForImport, Caller caller) {
     this.askForImport = askForImport;
-    this.inTenant = inTenant;
+    this.caller = caller;
   }
 
   /**
@@ -63,6 +63,7 @@ public class PeopleImportsResource {
    */
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Requires(Operation.IMPORT_PEOPLE)
   @LargeBody(mebibytes = MOST_MEBIBYTES)
   public Response create(
       @PathParam("tenant") String tenant,
@@ -75,8 +76,12 @@ public class PeopleImportsResource {
         part(parts, "file")
             .orElseThrow(() -> Refused.invalid("/file", "required", "Send a CSV file."));
     Wish wish =
-        new Wish(mapping(parts), dryRun, null, Language.of(headers.getAcceptableLanguages()));
-    Job job = inTenant.call(tenant, () -> ask(file, wish));
+        new Wish(
+            mapping(parts),
+            dryRun,
+            caller.person().orElse(null),
+            Language.of(headers.getAcceptableLanguages()));
+    Job job = ask(file, wish);
     return Response.accepted(job)
         .location(
             uri.getBaseUriBuilder().path("admin/tenants/{t}/jobs/{id}").build(tenant, job.id()))
@@ -84,8 +89,9 @@ public class PeopleImportsResource {
   }
 
   @GET
-  public List<Job> list(@PathParam("tenant") String tenant) {
-    return inTenant.call(tenant, () -> askForImport.recent());
+  @Requires(Operation.LIST_PEOPLE_IMPORTS)
+  public List<Job> list() {
+    return askForImport.recent();
   }
 
   private Job ask(EntityPart file, Wish wish) {

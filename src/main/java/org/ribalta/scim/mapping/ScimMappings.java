@@ -23,6 +23,7 @@ public final class ScimMappings {
   private final List<ObjectNode> resourceTypes;
   private final Map<String, ClientMapping> clients = new LinkedHashMap<>();
   private final Map<String, CsvMapping> csv = new LinkedHashMap<>();
+  private final Map<String, String> titles = new LinkedHashMap<>();
 
   /**
    * Reads the folder.
@@ -36,6 +37,7 @@ public final class ScimMappings {
     for (String file : folder.list("clients")) {
       String name = file.substring("clients/".length(), file.length() - ".json".length());
       JsonNode content = folder.read(file, "clients.schema.json");
+      titles.put(name, content.get("name").textValue());
       String shown = "scim-mappings/" + file;
       ClientMapping client = new MappingReader(shown, user, schemas).read(name, content);
       clients.put(name, client);
@@ -99,6 +101,11 @@ public final class ScimMappings {
   /** The mappings that files can be read by. */
   public Set<String> csvNames() {
     return csv.keySet();
+  }
+
+  /** How people write the name of a kind of client, e.g. {@code Okta}. */
+  public String title(String name) {
+    return titles.getOrDefault(name, name);
   }
 
   /** The resource types (RFC 7643 §6), as served but for {@code meta}. */

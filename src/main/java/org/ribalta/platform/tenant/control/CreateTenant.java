@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.ribalta.platform.tenant.TenantDetails;
 import org.ribalta.platform.tenant.entity.Tenant;
 
 /** Takes in a new customer. The caller has entered the new tenant's key before. */
@@ -29,9 +30,9 @@ public class CreateTenant {
    * @param locale a BCP 47 language tag
    */
   @Transactional
-  public Tenant create(String name, String locale) {
+  public TenantDetails create(String name, String locale) {
     Tenant tenant = new Tenant(name, locale, clock.instant());
     tenants.add(tenant);
-    return tenant;
+    return tenant.details();
   }
 }
