@@ -290,7 +290,7 @@ class PeopleImportIT {
     long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(15);
     JsonNode job = operator.job(tenant, id);
     while (System.nanoTime() < end
-        && (job.at("/progress/done").asLong() < done || ended && job.path("endedAt").isNull())) {
+        && (job.at("/progress/done").asLong() < done || (ended && job.path("endedAt").isNull()))) {
       pause();
       job = operator.job(tenant, id);
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the next page in a {@code Link} header (RFC 8288 §3). Platforms write it with straight or
- * curly quotes or none, and Moodle writes {@code &amp;} into the address.
+ * curly quotes or none, and Moodle writes an ampersand as an entity into the address.
  */
 final class LinkHeader {
   private static final Pattern LINK = Pattern.compile("<([^<>]{1,4000})>([^<]*)");

@@ -4,19 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import com.unboundid.scim2.common.types.AttributeDefinition.Type;
+import com.unboundid.scim2.common.types.AttributeDefinition;
 import com.unboundid.scim2.common.utils.JsonUtils;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ribalta.scim.mapping.Attribute;
 import org.ribalta.scim.mapping.CsvMapping;
 
 /** Reads a cell's text as the value of an attribute. What a cell says is never computed. */
 final class CellReader {
   private static final Set<String> DAYS = Set.of("hireDate", "endDate");
-  private static final String BETWEEN_VALUES = "[,;|/]+";
+  private static final Pattern BETWEEN_VALUES = Pattern.compile("[,;|/]+");
 
   private final CsvMapping mapping;
 
@@ -33,7 +34,7 @@ final class CellReader {
     if (attribute.multiValued()) {
       return values(text);
     }
-    if (attribute.type() == Type.BOOLEAN) {
+    if (attribute.type() == AttributeDefinition.Type.BOOLEAN) {
       return truth(text, column);
     }
     return TextNode.valueOf(DAYS.contains(attribute.name()) ? day(text, column) : text);
@@ -41,11 +42,11 @@ final class CellReader {
 
   private static ArrayNode values(String text) {
     ArrayNode values = JsonUtils.getJsonNodeFactory().arrayNode();
-    for (String value : text.split(BETWEEN_VALUES)) {
-      if (!value.isBlank()) {
-        values.add(value.strip());
-      }
-    }
+    BETWEEN_VALUES
+        .splitAsStream(text)
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .forEach(values::add);
     return values;
   }
 

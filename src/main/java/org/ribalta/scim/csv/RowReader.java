@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.unboundid.scim2.common.utils.JsonUtils;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ribalta.scim.ScimRefusal;
 import org.ribalta.scim.mapping.Attribute;
@@ -54,7 +55,7 @@ public final class RowReader {
       set(resource, CsvColumn.EXTERNAL_ID, text.isEmpty() ? null : JsonUtils.valueToNode(text));
       return;
     }
-    if (text.isEmpty() && path.attribute().required()) {
+    if (text.isEmpty() && attribute(path).required()) {
       throw new CellFault(RowFault.REQUIRED, heading);
     }
     ObjectNode part =
@@ -65,9 +66,14 @@ public final class RowReader {
     }
   }
 
+  /** A column never is a whole extension: the mapping file's reader refused that. */
+  private static Attribute attribute(AttributePath path) {
+    return Objects.requireNonNull(path.attribute());
+  }
+
   private void put(AttributePath path, String text, @Nullable String heading, ObjectNode part)
       throws CellFault {
-    Attribute attribute = path.attribute();
+    Attribute attribute = attribute(path);
     Attribute sub = path.sub();
     String column = String.valueOf(heading);
     if (sub == null) {
