@@ -5,8 +5,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.ribalta.access.boundary.AccessFilter;
+import org.ribalta.access.boundary.GrantsResource;
+import org.ribalta.access.boundary.PeopleResource;
+import org.ribalta.access.boundary.SessionResource;
+import org.ribalta.access.boundary.SignInLinksResource;
+import org.ribalta.desk.boundary.AuditResource;
 import org.ribalta.desk.boundary.HealthResource;
 import org.ribalta.desk.boundary.JobsResource;
+import org.ribalta.desk.boundary.OpenApiResource;
+import org.ribalta.desk.boundary.OutboxResource;
 import org.ribalta.desk.boundary.SettingsResource;
 import org.ribalta.desk.boundary.TenantJobsResource;
 import org.ribalta.desk.boundary.TenantsResource;
@@ -17,6 +24,7 @@ import org.ribalta.lms.boundary.MeResource;
 import org.ribalta.lms.boundary.PlatformsResource;
 import org.ribalta.mentoring.boundary.MeetingsResource;
 import org.ribalta.mentoring.boundary.PairingsResource;
+import org.ribalta.notice.boundary.NoticesResource;
 import org.ribalta.pairing.boundary.MatchRunsResource;
 import org.ribalta.pairing.boundary.PublicationResource;
 import org.ribalta.platform.http.BodyLimit;
@@ -46,10 +54,12 @@ public class ApiApplication extends ListedApplication {
   public Set<Class<?>> getClasses() {
     return Set.of(
         AccessFilter.class,
+        AuditResource.class,
         BodyLimit.class,
         CommitFailureMapper.class,
         EditionsResource.class,
         EnrolmentsResource.class,
+        GrantsResource.class,
         HealthResource.class,
         KeysResource.class,
         ScimMappingsResource.class,
@@ -60,13 +70,19 @@ public class ApiApplication extends ListedApplication {
         MatchRunsResource.class,
         MeResource.class,
         MeetingsResource.class,
+        NoticesResource.class,
+        OutboxResource.class,
+        OpenApiResource.class,
         PairingsResource.class,
         PeopleImportsResource.class,
+        PeopleResource.class,
         PlatformsResource.class,
         ProblemMapper.class,
         PublicationResource.class,
         ScoreConsentResource.class,
         ScimClientsResource.class,
+        SessionResource.class,
+        SignInLinksResource.class,
         TemplatesResource.class,
         TenantJobsResource.class,
         TenantsResource.class,
