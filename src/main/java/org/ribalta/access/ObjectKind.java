@@ -10,10 +10,10 @@ public enum ObjectKind {
   NAMED_TENANT,
   /** The caller and their session. */
   SELF,
+  /** A job: of whoever asked for it, and of administrators. For everybody else: 404. */
+  JOB,
   /** What comes with Ribalta and is the same for everyone. */
   CATALOGUE,
-  /** A job: for whoever asked for it, and for administrators. */
-  JOB,
   /** The LMS activity that was opened. */
   ACTIVITY,
   EDITION,

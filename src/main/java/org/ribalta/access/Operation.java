@@ -39,6 +39,10 @@ public enum Operation {
   LIST_AUDIT_SEALS(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
   VERIFY_AUDIT(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
 
+  READ_JOB(ObjectKind.JOB, anyOf(Role.values())),
+  WATCH_JOB(ObjectKind.JOB, anyOf(Role.values())),
+  CANCEL_JOB(ObjectKind.JOB, anyOf(Role.values())),
+
   CREATE_SIGN_IN_LINK(ObjectKind.NAMED_TENANT, theOperator().or(ADMINISTRATOR)),
   SEARCH_PEOPLE(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
   LIST_GRANTS(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
@@ -49,9 +53,6 @@ public enum Operation {
   READ_ME(ObjectKind.SELF, anyOf(Role.values())),
   READ_NOTICES(ObjectKind.SELF, anyOf(PARTICIPANT, PROGRAMME_MANAGER)),
   DECIDE_NOTICES(ObjectKind.SELF, anyOf(PARTICIPANT, PROGRAMME_MANAGER)),
-  READ_JOB(ObjectKind.JOB, anyOf(Role.values())),
-  WATCH_JOB(ObjectKind.JOB, anyOf(Role.values())),
-  CANCEL_JOB(ObjectKind.JOB, anyOf(Role.values())),
   READ_HOME(ObjectKind.ACTIVITY, anyOf(PARTICIPANT, PROGRAMME_MANAGER)),
 
   LIST_TEMPLATES(ObjectKind.CATALOGUE, anyOf(PROGRAMME_MANAGER)),

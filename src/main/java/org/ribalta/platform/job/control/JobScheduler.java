@@ -32,7 +32,7 @@ import org.ribalta.platform.tenant.Tenancy;
  * db-scheduler on the application's data source: which node runs what, and when. Begins when the
  * application has started and stops with it; a job in hand is given back.
  *
- * <p>A node that has not been heard of for ten seconds counts as dead, and its jobs begin again
+ * <p>A node that has not been heard of for 18 seconds counts as dead, and its jobs begin again
  * elsewhere. Should it be alive after all, its jobs find at the next step that they were taken
  * over.
  */
@@ -41,8 +41,8 @@ public class JobScheduler {
   private static final String TASK = "job";
   private static final int THREADS = 4;
   private static final Duration POLL = Duration.ofSeconds(2);
-  private static final Duration HEARTBEAT = Duration.ofSeconds(2);
-  private static final int MISSED_HEARTBEATS = 5;
+  private static final Duration HEARTBEAT = Duration.ofSeconds(3);
+  private static final int MISSED_HEARTBEATS = 6;
   private static final Duration PAUSE = Duration.ofSeconds(10);
   private static final Duration PATIENCE_AT_STOP = Duration.ofMillis(700);
 
