@@ -3,7 +3,14 @@ package org.ribalta;
 import jakarta.ws.rs.ApplicationPath;
 import java.util.Set;
 import org.ribalta.access.boundary.AccessFilter;
+import org.ribalta.access.boundary.GrantsResource;
+import org.ribalta.access.boundary.PeopleResource;
+import org.ribalta.access.boundary.SessionResource;
+import org.ribalta.access.boundary.SignInLinksResource;
+import org.ribalta.desk.boundary.AuditResource;
 import org.ribalta.desk.boundary.HealthResource;
+import org.ribalta.desk.boundary.OpenApiResource;
+import org.ribalta.desk.boundary.OutboxResource;
 import org.ribalta.desk.boundary.SettingsResource;
 import org.ribalta.desk.boundary.TenantsResource;
 import org.ribalta.enrolment.boundary.EnrolmentsResource;
@@ -13,6 +20,7 @@ import org.ribalta.lms.boundary.MeResource;
 import org.ribalta.lms.boundary.PlatformsResource;
 import org.ribalta.mentoring.boundary.MeetingsResource;
 import org.ribalta.mentoring.boundary.PairingsResource;
+import org.ribalta.notice.boundary.NoticesResource;
 import org.ribalta.pairing.boundary.MatchRunsResource;
 import org.ribalta.pairing.boundary.PublicationResource;
 import org.ribalta.platform.http.BodyLimit;
@@ -33,10 +41,12 @@ public class ApiApplication extends ListedApplication {
   public Set<Class<?>> getClasses() {
     return Set.of(
         AccessFilter.class,
+        AuditResource.class,
         BodyLimit.class,
         CommitFailureMapper.class,
         EditionsResource.class,
         EnrolmentsResource.class,
+        GrantsResource.class,
         HealthResource.class,
         KeysResource.class,
         ScimMappingsResource.class,
@@ -46,12 +56,18 @@ public class ApiApplication extends ListedApplication {
         MatchRunsResource.class,
         MeResource.class,
         MeetingsResource.class,
+        NoticesResource.class,
+        OutboxResource.class,
+        OpenApiResource.class,
         PairingsResource.class,
+        PeopleResource.class,
         PlatformsResource.class,
         ProblemMapper.class,
         PublicationResource.class,
         ScoreConsentResource.class,
         ScimClientsResource.class,
+        SessionResource.class,
+        SignInLinksResource.class,
         TemplatesResource.class,
         TenantsResource.class,
         TopicsResource.class);

@@ -8,7 +8,7 @@ export class Problem extends Error {
     this.status = status;
     this.slug = String(body.type ?? '').replace(/^urn:ribalta:problem:/, '');
     this.detail = body.detail ?? null;
-    this.reference = body.correlationId ?? correlation ?? body.instance?.replace(/^urn:uuid:/, '') ?? null;
+    this.reference = body.correlationId ?? correlation ?? null;
     this.errors = Array.isArray(body.errors) ? body.errors : [];
   }
 

@@ -103,7 +103,8 @@ class DeskIT {
   void settingsTellEverythingButSecrets() {
     JsonNode settings = administrator.get(at("/settings")).body();
 
-    assertThat(settings.toString()).doesNotContain("in-container-setup-token", "AAECAwQF", "jdbc:postgresql://127");
+    assertThat(settings.toString())
+        .doesNotContain("in-container-setup-token", "AAECAwQF", "jdbc:postgresql://127");
     JsonNode key = named(settings, "key", "ribalta.secret-key");
     assertThat(key.path("set").asBoolean()).isTrue();
     assertThat(key.path("value").isNull()).isTrue();

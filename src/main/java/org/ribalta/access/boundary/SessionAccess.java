@@ -8,6 +8,7 @@ import org.ribalta.access.ObjectKind;
 import org.ribalta.access.Operation;
 import org.ribalta.access.control.LoginSessions;
 import org.ribalta.access.entity.AccessSession;
+import org.ribalta.platform.audit.Actor;
 import org.ribalta.platform.crypto.TenantToken;
 import org.ribalta.platform.problem.CommonProblem;
 import org.ribalta.platform.problem.Refused;
@@ -45,10 +46,14 @@ public class SessionAccess {
     if (!operation.callers().include(session.roles())) {
       throw new Refused(CommonProblem.FORBIDDEN, "Your role does not open this.");
     }
+    if (operation.object().belongsToActivity() && session.activity().isEmpty()) {
+      throw CurrentCaller.courseNeeded();
+    }
     if (operation.object() == ObjectKind.TENANT && !own.equals(EnterTenant.key(tenant))) {
       throw Refused.notFound("tenant");
     }
     caller.is(session);
+    Actor.enter(session.person().map(Actor::person).orElse(Actor.GUEST));
   }
 
   static Refused signInNeeded() {

@@ -5,12 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.ribalta.access.NewSession;
+import org.ribalta.access.Role;
 import org.ribalta.access.Sessions;
 import org.ribalta.access.entity.AccessSession;
+import org.ribalta.access.entity.Holder;
 import org.ribalta.platform.Ids;
+import org.ribalta.platform.audit.Audit;
 import org.ribalta.platform.crypto.Digest;
 import org.ribalta.platform.crypto.TenantToken;
 import org.ribalta.platform.tenant.Tenancy;
@@ -22,6 +27,7 @@ public class LoginSessions implements Sessions {
   public static final String PREFIX = "rba";
 
   private AccessSessionRepository sessions;
+  private Audit audit;
   private Ids ids;
   private Clock clock;
 
@@ -30,8 +36,9 @@ public class LoginSessions implements Sessions {
   protected LoginSessions() {}
 
   @Inject
-  LoginSessions(AccessSessionRepository sessions, Ids ids, Clock clock) {
+  LoginSessions(AccessSessionRepository sessions, Audit audit, Ids ids, Clock clock) {
     this.sessions = sessions;
+    this.audit = audit;
     this.ids = ids;
     this.clock = clock;
   }
@@ -54,9 +61,33 @@ public class LoginSessions implements Sessions {
     return alive;
   }
 
+  /** Begins a session of the administration page and returns its token, which is not kept. */
+  @Transactional
+  public String openDesk(Holder holder, Set<Role> roles, String locale) {
+    String token = TenantToken.issue(PREFIX, Tenancy.current());
+    sessions.add(
+        new AccessSession(
+            ids.next(), Digest.sha256(token), holder, roles, locale, clock.instant()));
+    return token;
+  }
+
+  /** Ends one session. */
+  @Transactional
+  public void end(UUID session) {
+    sessions.find(session).ifPresent(found -> found.end(clock.instant()));
+  }
+
+  /** Ends all sessions of whoever holds a grant. */
+  @Transactional
+  public void endAllOf(Holder holder) {
+    holder.person().ifPresent(this::endAllOf);
+    holder.email().ifPresent(email -> sessions.endAllOf(email, clock.instant()));
+  }
+
   @Override
   @Transactional
   public void endAllOf(UUID person) {
     sessions.endAllOf(person, clock.instant());
+    audit.recordOnPerson("sessions.ended", person, Map.of());
   }
 }

@@ -31,6 +31,7 @@ import org.ribalta.lti.login.LoginInitiation;
 import org.ribalta.lti.login.LoginResult;
 import org.ribalta.lti.message.ResourceLinkLaunch;
 import org.ribalta.platform.crypto.RandomText;
+import org.ribalta.platform.page.PagePolicy;
 import org.ribalta.platform.tenant.Tenancy;
 
 /** The door from the LMS: login request, then launch (LTI Core 1.3, 1EdTech Security Framework). */
@@ -76,7 +77,10 @@ public class LaunchResource {
               .flatMap(
                   origin -> origin.presentation().returnUrlWithError(refused.reason().detail()));
       return page(
-          Trouble.of(refused.reason()), headers, refused.reason() + " " + refused.detail(), back);
+          Trouble.of(refused.reason()),
+          headers,
+          refused.reason() + " " + refused.reason().detail(),
+          back);
     }
     LaunchResult.Accepted accepted = (LaunchResult.Accepted) result;
     return open(accepted, (ResourceLinkLaunch) accepted.message(), headers);
@@ -112,9 +116,7 @@ public class LaunchResource {
   private Response shell(OpenedActivity opened, Optional<URI> back) {
     String nonce = RandomText.base64Url(16);
     return Response.ok(shell.write(opened, back.map(URI::toString), nonce))
-        .header(
-            "Content-Security-Policy",
-            LaunchHeaders.contentSecurityPolicy(nonce, opened.frameOrigins()))
+        .header("Content-Security-Policy", PagePolicy.of(nonce, opened.frameOrigins()))
         .build();
   }
 
