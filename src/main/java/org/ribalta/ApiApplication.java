@@ -1,6 +1,8 @@
 package org.ribalta;
 
 import jakarta.ws.rs.ApplicationPath;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.ribalta.access.boundary.AccessFilter;
 import org.ribalta.access.boundary.GrantsResource;
@@ -9,9 +11,11 @@ import org.ribalta.access.boundary.SessionResource;
 import org.ribalta.access.boundary.SignInLinksResource;
 import org.ribalta.desk.boundary.AuditResource;
 import org.ribalta.desk.boundary.HealthResource;
+import org.ribalta.desk.boundary.JobsResource;
 import org.ribalta.desk.boundary.OpenApiResource;
 import org.ribalta.desk.boundary.OutboxResource;
 import org.ribalta.desk.boundary.SettingsResource;
+import org.ribalta.desk.boundary.TenantJobsResource;
 import org.ribalta.desk.boundary.TenantsResource;
 import org.ribalta.enrolment.boundary.EnrolmentsResource;
 import org.ribalta.home.boundary.HomeResource;
@@ -30,6 +34,7 @@ import org.ribalta.platform.problem.ProblemMapper;
 import org.ribalta.programme.boundary.EditionsResource;
 import org.ribalta.programme.boundary.TemplatesResource;
 import org.ribalta.programme.boundary.TopicsResource;
+import org.ribalta.scim.boundary.PeopleImportsResource;
 import org.ribalta.scim.boundary.ScimClientsResource;
 import org.ribalta.scim.boundary.ScimMappingsResource;
 import org.ribalta.talent.boundary.ScoreConsentResource;
@@ -37,6 +42,14 @@ import org.ribalta.talent.boundary.ScoreConsentResource;
 /** The JSON API. Classes are listed: an empty list would scan every jar. */
 @ApplicationPath("/api/v1")
 public class ApiApplication extends ListedApplication {
+  @Override
+  public Map<String, Object> getProperties() {
+    Map<String, Object> properties = new HashMap<>(super.getProperties());
+    // Nothing is held back to count it: the lines of a job's progress leave when they are written.
+    properties.put("jersey.config.server.contentLength.buffer", 0);
+    return properties;
+  }
+
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
@@ -52,6 +65,7 @@ public class ApiApplication extends ListedApplication {
         ScimMappingsResource.class,
         SettingsResource.class,
         HomeResource.class,
+        JobsResource.class,
         JsonBody.class,
         MatchRunsResource.class,
         MeResource.class,
@@ -61,6 +75,7 @@ public class ApiApplication extends ListedApplication {
         OpenApiResource.class,
         PairingsResource.class,
         PeopleResource.class,
+        PeopleImportsResource.class,
         PlatformsResource.class,
         ProblemMapper.class,
         PublicationResource.class,
@@ -69,6 +84,7 @@ public class ApiApplication extends ListedApplication {
         SessionResource.class,
         SignInLinksResource.class,
         TemplatesResource.class,
+        TenantJobsResource.class,
         TenantsResource.class,
         TopicsResource.class);
   }

@@ -38,5 +38,6 @@ begin
   loop
     execute format('grant select, insert, delete on %I to "${appRole}"', t.name);
   end loop;
+  grant select, insert, update, delete on scheduled_tasks to "${appRole}";
 end
 $$;

@@ -12,6 +12,8 @@ public enum ObjectKind {
   SELF,
   /** What comes with Ribalta and is the same for everyone. */
   CATALOGUE,
+  /** A job: for whoever asked for it, and for administrators. */
+  JOB,
   /** The LMS activity that was opened. */
   ACTIVITY,
   EDITION,

@@ -47,6 +47,24 @@ record Api(URI server, String token) {
     return call("PUT", path, json);
   }
 
+  /** Reads a stream of JSON lines until it ends. */
+  List<JsonNode> lines(String path) {
+    HttpRequest request =
+        HttpRequest.newBuilder(server.resolve("/api/v1/" + path))
+            .header("Authorization", "Bearer " + token)
+            .build();
+    try {
+      HttpResponse<java.util.stream.Stream<String>> answer =
+          HTTP.send(request, HttpResponse.BodyHandlers.ofLines());
+      return answer.body().map(Json::tree).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   Answer call(String method, String path, String json) {
     return call(method, path, json, "application/json");
   }

@@ -43,4 +43,33 @@ public record Operator(String tool) {
     Assertions.assertThat(answer.status()).as(answer.body()).isEqualTo(201);
     return answer.json();
   }
+
+  /** The jobs of a tenant, newest first. */
+  public JsonNode jobs(String tenant) {
+    return get("/api/v1/admin/tenants/" + tenant + "/jobs").json();
+  }
+
+  /** One job of a tenant. */
+  public JsonNode job(String tenant, String id) {
+    return get("/api/v1/admin/tenants/" + tenant + "/jobs/" + id).json();
+  }
+
+  /** Asks a job of a tenant to stop. */
+  public void cancel(String tenant, String id) {
+    Http.Answer answer =
+        Http.send(
+            "POST",
+            tool + "/api/v1/admin/tenants/" + tenant + "/jobs/" + id + "/cancellation",
+            Map.of("Authorization", "Bearer " + RunningSystem.SETUP_TOKEN),
+            "");
+    Assertions.assertThat(answer.status()).as(answer.body()).isEqualTo(202);
+  }
+
+  private Http.Answer get(String path) {
+    Http.Answer answer =
+        Http.send(
+            "GET", tool + path, Map.of("Authorization", "Bearer " + RunningSystem.SETUP_TOKEN), "");
+    Assertions.assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    return answer;
+  }
 }

@@ -2,7 +2,12 @@ package org.ribalta.directory.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ribalta.directory.entity.NormalisedKey;
@@ -50,6 +55,32 @@ public class OrgUnitRepository extends TenantRepository<OrgUnit> {
               addOnce(department.strip(), key);
               return find(key).orElseThrow();
             });
+  }
+
+  /** Finds or makes the units of these departments, by their keys. */
+  Map<String, UUID> unitsOf(Collection<String> departments) {
+    Map<String, String> names = new HashMap<>();
+    departments.forEach(name -> names.putIfAbsent(NormalisedKey.orEmpty(name), name.strip()));
+    names.remove("");
+    Map<String, UUID> units = find(names.keySet());
+    names.keySet().removeAll(units.keySet());
+    names.forEach((key, name) -> addOnce(name, key));
+    units.putAll(find(names.keySet()));
+    return units;
+  }
+
+  private Map<String, UUID> find(Set<String> keys) {
+    Map<String, UUID> found = new HashMap<>();
+    for (List<String> chunk : Chunks.of(keys)) {
+      query(
+              "select u.nameKey, u.id from OrgUnit u where u.tenantId = :tenant"
+                  + " and u.nameKey in :keys",
+              Object[].class)
+          .setParameter("keys", chunk)
+          .getResultStream()
+          .forEach(row -> found.put((String) row[0], (UUID) row[1]));
+    }
+    return found;
   }
 
   private Optional<UUID> find(String key) {

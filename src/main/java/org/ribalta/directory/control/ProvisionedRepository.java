@@ -6,7 +6,10 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +57,20 @@ public class ProvisionedRepository extends TenantRepository<Person> {
         .getResultStream()
         .findFirst()
         .map(this::provisioned);
+  }
+
+  /** Finds people as a source reads them back, by key. */
+  Map<UUID, ProvisionedPerson> findAll(UUID source, Collection<UUID> ids) {
+    Map<UUID, ProvisionedPerson> found = new HashMap<>();
+    for (List<UUID> chunk : Chunks.of(ids)) {
+      query(SELECT + " and p.id in :ids", Object[].class)
+          .setParameter("source", source)
+          .setParameter("ids", chunk)
+          .getResultStream()
+          .map(this::provisioned)
+          .forEach(person -> found.put(person.id(), person));
+    }
+    return found;
   }
 
   PersonPage list(UUID source, PersonQuery asked, int offset, int count) {

@@ -35,6 +35,10 @@ public class PersonExternalId extends TenantEntity {
     this.externalId = name;
   }
 
+  public UUID personId() {
+    return personId;
+  }
+
   public String externalId() {
     return externalId;
   }

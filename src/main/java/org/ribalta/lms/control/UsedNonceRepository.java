@@ -22,10 +22,6 @@ public class UsedNonceRepository implements NonceStore {
   @Override
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public boolean useOnce(PlatformKey platform, String nonce, Instant keepUntil) {
-    entities
-        .createNativeQuery("delete from lti_nonce where keep_until < ?")
-        .setParameter(1, Timestamp.from(clock.instant()))
-        .executeUpdate();
     String digest = Digest.sha256(platform.issuer() + "\n" + platform.clientId() + "\n" + nonce);
     int added =
         entities
@@ -35,5 +31,14 @@ public class UsedNonceRepository implements NonceStore {
             .setParameter(2, Timestamp.from(keepUntil))
             .executeUpdate();
     return added == 1;
+  }
+
+  /** Forgets the nonces whose tokens cannot be valid any more. */
+  @Transactional
+  public void purge() {
+    entities
+        .createNativeQuery("delete from lti_nonce where keep_until < ?")
+        .setParameter(1, Timestamp.from(clock.instant()))
+        .executeUpdate();
   }
 }

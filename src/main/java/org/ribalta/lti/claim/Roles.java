@@ -30,7 +30,7 @@ public record Roles(List<String> names) {
 
   /** Reads the claim; empty if it is missing or no array. */
   public static Optional<Roles> read(Claims message) {
-    return message.strings(CoreClaim.ROLES.uri()).map(Roles::from);
+    return message.strings(CoreClaim.ROLES.uri()).map(Roles::of);
   }
 
   /** Whether this role is among them. */
@@ -38,7 +38,8 @@ public record Roles(List<String> names) {
     return names.contains(role.uri());
   }
 
-  private static Roles from(List<String> sent) {
+  /** Reads names as a platform sent them. */
+  public static Roles of(List<String> sent) {
     return new Roles(
         sent.stream()
             .map(String::strip)

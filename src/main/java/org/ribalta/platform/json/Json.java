@@ -2,6 +2,7 @@ package org.ribalta.platform.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -44,5 +45,10 @@ public final class Json {
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("Not the stored form of " + type.getSimpleName(), e);
     }
+  }
+
+  /** Reads what {@link #write} wrote, as a tree. */
+  public static JsonNode tree(String json) {
+    return read(json, JsonNode.class);
   }
 }

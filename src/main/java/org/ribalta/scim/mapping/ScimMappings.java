@@ -23,6 +23,7 @@ public final class ScimMappings {
   private final List<ObjectNode> resourceTypes;
   private final Map<String, ClientMapping> clients = new LinkedHashMap<>();
   private final Map<String, String> titles = new LinkedHashMap<>();
+  private final Map<String, CsvMapping> csv = new LinkedHashMap<>();
 
   /**
    * Reads the folder.
@@ -37,8 +38,12 @@ public final class ScimMappings {
       String name = file.substring("clients/".length(), file.length() - ".json".length());
       JsonNode content = folder.read(file, "clients.schema.json");
       titles.put(name, content.get("name").textValue());
-      clients.put(
-          name, new MappingReader("scim-mappings/" + file, user, schemas).read(name, content));
+      String shown = "scim-mappings/" + file;
+      ClientMapping client = new MappingReader(shown, user, schemas).read(name, content);
+      clients.put(name, client);
+      if (content.has("csv")) {
+        csv.put(name, new CsvReader(shown, client).read(content.get("csv")));
+      }
     }
   }
 
@@ -91,6 +96,16 @@ public final class ScimMappings {
   /** How people write the name of a kind of client, e.g. {@code Okta}. */
   public String title(String name) {
     return titles.getOrDefault(name, name);
+  }
+
+  /** Finds how files are read by a mapping; empty if it has no {@code csv} section. */
+  public Optional<CsvMapping> csv(String name) {
+    return Optional.ofNullable(csv.get(name));
+  }
+
+  /** The mappings that files can be read by. */
+  public Set<String> csvNames() {
+    return csv.keySet();
   }
 
   /** The resource types (RFC 7643 §6), as served but for {@code meta}. */

@@ -19,4 +19,9 @@ public final class Mappings {
   public static ClientMapping entra() {
     return SHIPPED.client("entra-id").orElseThrow();
   }
+
+  /** All mappings that are shipped. */
+  public static ScimMappings all() {
+    return SHIPPED;
+  }
 }

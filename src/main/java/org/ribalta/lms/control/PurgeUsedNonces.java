@@ -1,0 +1,41 @@
+package org.ribalta.lms.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.ribalta.platform.job.Routine;
+
+/** Removes nonces that no token can carry any more; once here, not with each launch. */
+@ApplicationScoped
+public class PurgeUsedNonces implements Routine {
+  private UsedNonceRepository nonces;
+
+  /** For the container. */
+  @SuppressWarnings("NullAway.Init")
+  protected PurgeUsedNonces() {}
+
+  @Inject
+  PurgeUsedNonces(UsedNonceRepository nonces) {
+    this.nonces = nonces;
+  }
+
+  @Override
+  public String name() {
+    return "purge-used-nonces";
+  }
+
+  @Override
+  public Duration every() {
+    return Duration.ofMinutes(5);
+  }
+
+  @Override
+  public Scope scope() {
+    return Scope.SERVER;
+  }
+
+  @Override
+  public void run() {
+    nonces.purge();
+  }
+}

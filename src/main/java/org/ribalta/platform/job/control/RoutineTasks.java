@@ -1,0 +1,58 @@
+package org.ribalta.platform.job.control;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.ribalta.platform.job.Routine;
+import org.ribalta.platform.tenant.Tenancy;
+
+/** The routines as db-scheduler's recurring tasks. */
+@ApplicationScoped
+public class RoutineTasks {
+  private static final Logger LOG = Logger.getLogger(RoutineTasks.class.getName());
+
+  private Instance<Routine> routines;
+  private EveryTenantRepository tenants;
+
+  /** For the container. */
+  @SuppressWarnings("NullAway.Init")
+  protected RoutineTasks() {}
+
+  @Inject
+  RoutineTasks(@Any Instance<Routine> routines, EveryTenantRepository tenants) {
+    this.routines = routines;
+    this.tenants = tenants;
+  }
+
+  List<RecurringTask<Void>> all() {
+    return routines.stream().map(this::task).toList();
+  }
+
+  private RecurringTask<Void> task(Routine routine) {
+    return Tasks.recurring(routine.name(), FixedDelay.of(routine.every()))
+        .execute((instance, context) -> run(routine));
+  }
+
+  private void run(Routine routine) {
+    if (routine.scope() == Routine.Scope.SERVER) {
+      routine.run();
+      return;
+    }
+    for (UUID tenant : tenants.keys()) {
+      try {
+        Tenancy.runAs(tenant, routine::run);
+      } catch (RuntimeException e) {
+        LOG.log(
+            Level.WARNING, e, () -> "Routine " + routine.name() + " failed for tenant " + tenant);
+      }
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package org.ribalta.support;
+
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.ribalta.incontainer.InContainer;
+
+/**
+ * One server of several on one database: the WAR with the tests' jobs inside, on a process of its
+ * own that can be killed, frozen and started again. Nodes share nothing but the database.
+ */
+public final class Node {
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+  private final String database;
+  private final Path folder;
+  private final int port;
+  private Process process;
+
+  private Node(String database) throws IOException {
+    this.database = database;
+    Path all = Files.createDirectories(Path.of(System.getProperty("test.work")));
+    this.folder = Files.createTempDirectory(all, "node-");
+    try (ServerSocket socket = new ServerSocket(0)) {
+      this.port = socket.getLocalPort();
+    }
+    Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
+  }
+
+  /** Makes an empty database. */
+  public static void database(String name) {
+    String url = "jdbc:postgresql://127.0.0.1:" + System.getProperty("test.pg.port") + "/postgres";
+    try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres");
+        Statement statement = connection.createStatement()) {
+      statement.execute("create database " + name + " owner owner");
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database " + name + " could not be made", e);
+    }
+  }
+
+  /** A node that begins to start; {@link #awaitReady} waits for it. */
+  public static Node start(String database) {
+    try {
+      Node node = new Node(database);
+      node.start();
+      return node;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Starts it again after {@link #kill}. */
+  public void start() {
+    try {
+      ProcessBuilder builder = new ProcessBuilder(command(war()));
+      Map<String, String> environment = builder.environment();
+      environment.put("RIBALTA_DATA_DIR", folder.toString());
+      environment.put("RIBALTA_BASE_URL", base());
+      environment.put("RIBALTA_SETUP_TOKEN", RunningSystem.SETUP_TOKEN);
+      environment.compute(
+          "RIBALTA_DB_URL", (key, url) -> url.replace("/incontainer", "/" + database));
+      ProcessBuilder.Redirect log =
+          ProcessBuilder.Redirect.appendTo(folder.resolve("server.log").toFile());
+      process = builder.redirectErrorStream(true).redirectOutput(log).start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<String> command(File war) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:TieredStopAtLevel=1",
+        "-XX:+UseSerialGC",
+        "-Xmx512m",
+        "-jar",
+        System.getProperty("payara.microJar"),
+        "--nohazelcast",
+        "--disablephonehome",
+        "--port",
+        String.valueOf(port),
+        "--deploy",
+        war.toString());
+  }
+
+  private static synchronized File war() {
+    File war = Path.of(System.getProperty("test.work"), "nodes", "ROOT.war").toFile();
+    if (!war.exists()) {
+      war.getParentFile().mkdirs();
+      InContainer.war().as(org.jboss.shrinkwrap.api.exporter.ZipExporter.class).exportTo(war, true);
+    }
+    return war;
+  }
+
+  /** Waits until it serves. */
+  public Node awaitReady() {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!ready()) {
+      if (!process.isAlive() || System.nanoTime() > end) {
+        throw new IllegalStateException("The node did not start; see " + folder);
+      }
+      pause();
+    }
+    return this;
+  }
+
+  private boolean ready() {
+    try {
+      return Http.send("GET", base() + "/health/ready", Map.of(), "").status() == 200;
+    } catch (IllegalStateException notYet) {
+      return false;
+    }
+  }
+
+  /** Its address. */
+  public String base() {
+    return "http://127.0.0.1:" + port;
+  }
+
+  /** Ends it as the kernel does when memory is short: at once and without a word. */
+  public void kill() {
+    process.destroyForcibly();
+    try {
+      process.waitFor(20, SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Ends it as a supervisor does. */
+  public void stop() {
+    process.destroy();
+    try {
+      if (!process.waitFor(60, SECONDS)) {
+        throw new IllegalStateException("The node does not stop");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Stops all its threads where they are, as a virtual machine does that is moved. */
+  public void freeze() {
+    signal("-STOP");
+  }
+
+  /** Lets a frozen node go on. */
+  public void thaw() {
+    signal("-CONT");
+  }
+
+  private void signal(String which) {
+    try {
+      new ProcessBuilder("kill", which, String.valueOf(process.pid())).start().waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void pause() {
+    try {
+      MILLISECONDS.sleep(250);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
