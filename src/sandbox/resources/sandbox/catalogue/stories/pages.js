@@ -56,7 +56,7 @@ export const pages = [
   desk('people-empty', 'roles, none yet', 'people', ['desk-empty']),
   desk('people-found', 'roles, a person to choose', 'people', [], find),
   desk('sign-in', 'sign-in', 'sign-in'),
-  desk('sign-in-link', 'sign-in, a link made', 'sign-in', ['desk-empty'], fillLink),
+  desk('sign-in-link', 'sign-in, a link made', 'sign-in', [], fillLink),
   desk('outbox', 'outgoing messages', 'outbox'),
   desk('outbox-empty', 'outgoing messages, none', 'outbox', ['desk-empty']),
   desk('outbox-offline', 'outgoing messages, no connection', 'outbox', ['desk-failing']),
