@@ -2,11 +2,15 @@ package org.ribalta;
 
 import jakarta.ws.rs.ApplicationPath;
 import java.util.Set;
-import org.ribalta.access.boundary.SessionFilter;
+import org.ribalta.access.boundary.AccessFilter;
 import org.ribalta.desk.boundary.AuditResource;
+import org.ribalta.desk.boundary.HealthResource;
 import org.ribalta.desk.boundary.OutboxResource;
+import org.ribalta.desk.boundary.SettingsResource;
+import org.ribalta.desk.boundary.TenantsResource;
 import org.ribalta.enrolment.boundary.EnrolmentsResource;
 import org.ribalta.home.boundary.HomeResource;
+import org.ribalta.lms.boundary.KeysResource;
 import org.ribalta.lms.boundary.MeResource;
 import org.ribalta.lms.boundary.PlatformsResource;
 import org.ribalta.mentoring.boundary.MeetingsResource;
@@ -18,12 +22,11 @@ import org.ribalta.platform.http.BodyLimit;
 import org.ribalta.platform.json.JsonBody;
 import org.ribalta.platform.problem.CommitFailureMapper;
 import org.ribalta.platform.problem.ProblemMapper;
-import org.ribalta.platform.setup.SetupTokenFilter;
-import org.ribalta.platform.tenant.boundary.TenantsResource;
 import org.ribalta.programme.boundary.EditionsResource;
 import org.ribalta.programme.boundary.TemplatesResource;
 import org.ribalta.programme.boundary.TopicsResource;
 import org.ribalta.scim.boundary.ScimClientsResource;
+import org.ribalta.scim.boundary.ScimMappingsResource;
 import org.ribalta.talent.boundary.ScoreConsentResource;
 
 /** The JSON API. Classes are listed: an empty list would scan every jar. */
@@ -33,10 +36,15 @@ public class ApiApplication extends ListedApplication {
   public Set<Class<?>> getClasses() {
     return Set.of(
         AuditResource.class,
+        AccessFilter.class,
         BodyLimit.class,
         CommitFailureMapper.class,
         EditionsResource.class,
         EnrolmentsResource.class,
+        HealthResource.class,
+        KeysResource.class,
+        ScimMappingsResource.class,
+        SettingsResource.class,
         HomeResource.class,
         JsonBody.class,
         MatchRunsResource.class,
@@ -50,8 +58,6 @@ public class ApiApplication extends ListedApplication {
         PublicationResource.class,
         ScoreConsentResource.class,
         ScimClientsResource.class,
-        SessionFilter.class,
-        SetupTokenFilter.class,
         TemplatesResource.class,
         TenantsResource.class,
         TopicsResource.class);

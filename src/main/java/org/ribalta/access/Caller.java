@@ -6,10 +6,10 @@ import java.util.UUID;
 
 /**
  * Who makes the current request, as the login session knows them. Injected where a use case depends
- * on it; there is none outside a request that declares {@link Allowed}.
+ * on it; there is none outside a request whose method declares {@link Requires}.
  */
 public interface Caller {
-  /** The person, or empty for a guest whom the directory does not know. */
+  /** The person; empty for the operator, and for a guest whom the directory does not know. */
   Optional<UUID> person();
 
   /**
@@ -19,10 +19,10 @@ public interface Caller {
    */
   UUID requirePerson();
 
-  /** The roles that this launch gave. */
+  /** The roles that the session holds; none for the operator. */
   Set<Role> roles();
 
-  /** Whether the launch gave this role. */
+  /** Whether the session holds this role. */
   default boolean has(Role role) {
     return roles().contains(role);
   }

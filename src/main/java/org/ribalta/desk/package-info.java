@@ -1,6 +1,6 @@
 /**
- * The administration desk: what administrators see and do of mechanisms that know no roles. It may
- * use everything, and nothing uses it.
+ * The administration desk: what administrators and the operator do with the mechanisms of {@code
+ * platform}, which knows no roles. Nothing depends on it.
  */
 @NullMarked
 package org.ribalta.desk;

@@ -6,14 +6,16 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Application;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.ribalta.ApiApplication;
 import org.ribalta.ScimApplication;
-import org.ribalta.access.Allowed;
+import org.ribalta.access.ObjectKind;
 import org.ribalta.access.PublicEndpoint;
-import org.ribalta.access.boundary.SessionFilter;
-import org.ribalta.platform.setup.SetupTokenFilter;
-import org.ribalta.platform.setup.SetupTokenRequired;
+import org.ribalta.access.Requires;
+import org.ribalta.access.boundary.AccessFilter;
 import org.ribalta.scim.boundary.BearerTokenFilter;
 
 /** Who may call what. */
@@ -36,37 +38,36 @@ final class EndpointRules {
 
   private static boolean saysWhoMayCall(JavaMethod method) {
     return method.isAnnotatedWith(PublicEndpoint.class)
-        || needsSession(method)
-        || needsSetupToken(method)
+        || method.isAnnotatedWith(Requires.class)
         || standsBehind(SCIM, BearerTokenFilter.class, method.getOwner());
   }
 
-  /** An annotation says nothing where its filter does not listen. */
+  /** An annotation says nothing where its filter does not listen, or cannot find the tenant. */
   static ArchRule declarationsAreEnforced(String root) {
     return methods()
         .that()
         .areDeclaredInClassesThat()
         .resideInAPackage(root + "..")
         .and()
-        .areMetaAnnotatedWith(HttpMethod.class)
+        .areAnnotatedWith(Requires.class)
         .should(
             Conditions.<JavaMethod>fulfil(
-                "stand behind the filter of its annotation", EndpointRules::isEnforced));
+                "stand behind the filter of its annotation, below its tenant",
+                method ->
+                    standsBehind(API, AccessFilter.class, method.getOwner())
+                        && namesTenant(method) == isOfNamedTenant(method)));
   }
 
-  private static boolean isEnforced(JavaMethod method) {
-    JavaClass resource = method.getOwner();
-    return (!needsSession(method) || standsBehind(API, SessionFilter.class, resource))
-        && (!needsSetupToken(method) || standsBehind(API, SetupTokenFilter.class, resource));
+  private static boolean isOfNamedTenant(JavaMethod method) {
+    return method.getAnnotationOfType(Requires.class).value().object() == ObjectKind.TENANT;
   }
 
-  private static boolean needsSession(JavaMethod method) {
-    return method.isAnnotatedWith(Allowed.class);
-  }
-
-  private static boolean needsSetupToken(JavaMethod method) {
-    return method.isAnnotatedWith(SetupTokenRequired.class)
-        || method.getOwner().isAnnotatedWith(SetupTokenRequired.class);
+  private static boolean namesTenant(JavaMethod method) {
+    return Stream.of(
+            method.tryGetAnnotationOfType(Path.class),
+            method.getOwner().tryGetAnnotationOfType(Path.class))
+        .flatMap(Optional::stream)
+        .anyMatch(path -> path.value().contains("{tenant}"));
   }
 
   private static boolean standsBehind(Application application, Class<?> filter, JavaClass type) {

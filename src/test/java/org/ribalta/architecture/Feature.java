@@ -13,7 +13,7 @@ enum Feature {
   LTI,
   DIRECTORY,
   ACCESS(DIRECTORY),
-  SCIM(DIRECTORY),
+  SCIM(DIRECTORY, ACCESS),
   PROGRAMME(DIRECTORY, ACCESS),
   ENROLMENT(PROGRAMME, DIRECTORY, ACCESS),
   PAIRING(ENROLMENT, PROGRAMME, DIRECTORY, ACCESS),
@@ -25,9 +25,8 @@ enum Feature {
   HOME(TALENT, MENTORING, PAIRING, ENROLMENT, PROGRAMME, DIRECTORY, ACCESS),
   /** Reminds and congratulates; nothing depends on it. */
   NOTICE(LMS, MENTORING, PAIRING, PROGRAMME, DIRECTORY, ACCESS),
-  /** What administrators see of mechanisms that know no roles; nothing depends on it. */
-  DESK(
-      NOTICE, HOME, LMS, SCIM, TALENT, MENTORING, PAIRING, ENROLMENT, PROGRAMME, DIRECTORY, ACCESS);
+  /** What administrators do with the mechanisms of the platform; nothing depends on it. */
+  DESK(LTI, LMS, SCIM, HOME, TALENT, MENTORING, PAIRING, ENROLMENT, PROGRAMME, DIRECTORY, ACCESS);
 
   /** Parts without rules of the domain, with packages inside that any feature may use. */
   private static final Set<Feature> BENEATH = EnumSet.of(SHARED, PLATFORM, LTI);

@@ -11,13 +11,18 @@ import org.ribalta.access.entity.AccessSession;
 import org.ribalta.platform.problem.CommonProblem;
 import org.ribalta.platform.problem.Refused;
 
-/** The caller of this request, filled in by {@link SessionFilter}. */
+/** The caller of this request, filled in by {@link AccessFilter}. */
 @RequestScoped
 public class CurrentCaller implements Caller {
   private @Nullable AccessSession session;
+  private boolean operator;
 
   void is(AccessSession found) {
     this.session = found;
+  }
+
+  void isOperator() {
+    this.operator = true;
   }
 
   private AccessSession session() {
@@ -29,7 +34,7 @@ public class CurrentCaller implements Caller {
 
   @Override
   public Optional<UUID> person() {
-    return session().person();
+    return operator ? Optional.empty() : session().person();
   }
 
   @Override
@@ -44,7 +49,7 @@ public class CurrentCaller implements Caller {
 
   @Override
   public Set<Role> roles() {
-    return session().roles();
+    return operator ? Set.of() : session().roles();
   }
 
   @Override

@@ -6,7 +6,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
@@ -16,8 +15,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.ribalta.access.Allowed;
-import org.ribalta.access.Role;
+import org.ribalta.access.Operation;
+import org.ribalta.access.Requires;
 import org.ribalta.directory.People;
 import org.ribalta.directory.PersonCard;
 import org.ribalta.platform.audit.control.SearchAudit;
@@ -73,9 +72,8 @@ public class AuditResource {
   }
 
   @GET
-  @Allowed(Role.ADMINISTRATOR)
-  public EntriesView list(@PathParam("tenant") String tenant, @BeanParam AuditQuery query) {
-    OwnTenant.require(tenant);
+  @Requires(Operation.SEARCH_AUDIT)
+  public EntriesView list(@BeanParam AuditQuery query) {
     SearchAudit.Page page = search.search(query.wish());
     Map<UUID, PersonCard> cards =
         people.cards(
@@ -92,17 +90,15 @@ public class AuditResource {
 
   @GET
   @Path("seals")
-  @Allowed(Role.ADMINISTRATOR)
-  public List<SealView> seals(@PathParam("tenant") String tenant) {
-    OwnTenant.require(tenant);
+  @Requires(Operation.LIST_AUDIT_SEALS)
+  public List<SealView> seals() {
     return search.seals().stream().map(SealView::of).toList();
   }
 
   @POST
   @Path("verification")
-  @Allowed(Role.ADMINISTRATOR)
-  public VerifyAuditChain.Verification verification(@PathParam("tenant") String tenant) {
-    OwnTenant.require(tenant);
+  @Requires(Operation.VERIFY_AUDIT)
+  public VerifyAuditChain.Verification verification() {
     return verify.verify();
   }
 }

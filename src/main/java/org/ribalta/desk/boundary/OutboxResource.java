@@ -13,8 +13,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.ribalta.access.Allowed;
-import org.ribalta.access.Role;
+import org.ribalta.access.Operation;
+import org.ribalta.access.Requires;
 import org.ribalta.platform.mail.MailContent;
 import org.ribalta.platform.mail.MailPreview;
 import org.ribalta.platform.outbox.OutboxItem;
@@ -46,13 +46,11 @@ public class OutboxResource {
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable MailContent mail) {}
 
   @GET
-  @Allowed(Role.ADMINISTRATOR)
+  @Requires(Operation.LIST_OUTBOX)
   public WatchOutbox.Page list(
-      @PathParam("tenant") String tenant,
       @QueryParam("status") @Nullable String status,
       @QueryParam("kind") @Nullable String kind,
       @QueryParam("after") @Nullable String after) {
-    OwnTenant.require(tenant);
     return outbox.list(
         new WatchOutbox.Wish(
             Query.oneOf("status", OutboxMessage.Status.class, status),
@@ -62,26 +60,23 @@ public class OutboxResource {
 
   @GET
   @Path("{id}")
-  @Allowed(Role.ADMINISTRATOR)
-  public Opened read(@PathParam("tenant") String tenant, @PathParam("id") UUID id) {
-    OwnTenant.require(tenant);
+  @Requires(Operation.READ_OUTBOX_MESSAGE)
+  public Opened read(@PathParam("id") UUID id) {
     OutboxItem item = outbox.find(id).orElseThrow(() -> Refused.notFound("message"));
     return new Opened(item, outbox.content(id).flatMap(mail::of).orElse(null));
   }
 
   @POST
   @Path("{id}/retry")
-  @Allowed(Role.ADMINISTRATOR)
-  public OutboxItem retry(@PathParam("tenant") String tenant, @PathParam("id") UUID id) {
-    OwnTenant.require(tenant);
+  @Requires(Operation.RETRY_OUTBOX_MESSAGE)
+  public OutboxItem retry(@PathParam("id") UUID id) {
     return outbox.retry(id);
   }
 
   @POST
   @Path("retries")
-  @Allowed(Role.ADMINISTRATOR)
-  public Retried retryAll(@PathParam("tenant") String tenant, @Nullable Retries wanted) {
-    OwnTenant.require(tenant);
+  @Requires(Operation.RETRY_OUTBOX)
+  public Retried retryAll(@Nullable Retries wanted) {
     String kind = wanted == null || wanted.kind() == null ? "" : wanted.kind();
     return new Retried(outbox.retryAll(kind));
   }

@@ -1,4 +1,4 @@
-/** The endpoints of the administration desk. */
+/** The desk's part of the JSON API. */
 @NullMarked
 package org.ribalta.desk.boundary;
 

@@ -14,9 +14,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ribalta.access.Allowed;
 import org.ribalta.access.Caller;
-import org.ribalta.access.Role;
+import org.ribalta.access.Operation;
+import org.ribalta.access.Requires;
 import org.ribalta.directory.People;
 import org.ribalta.directory.PersonCard;
 import org.ribalta.enrolment.EnrolmentView;
@@ -38,7 +38,7 @@ public class EnrolmentsResource {
   @Inject private Caller caller;
 
   @POST
-  @Allowed(Role.PARTICIPANT)
+  @Requires(Operation.ENROL)
   public Response enrol(@PathParam("edition") UUID edition, NewEnrolment wanted) {
     UUID person = caller.requirePerson();
     EditionView open = editions.require(edition, caller.activity());
@@ -50,7 +50,7 @@ public class EnrolmentsResource {
   }
 
   @GET
-  @Allowed(Role.PROGRAMME_MANAGER)
+  @Requires(Operation.LIST_ENROLMENTS)
   public List<EnrolmentBody> list(@PathParam("edition") UUID edition) {
     List<EnrolmentView> all =
         enrolments.ofEdition(editions.require(edition, caller.activity()).id());

@@ -7,9 +7,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import org.ribalta.access.Allowed;
 import org.ribalta.access.Caller;
-import org.ribalta.access.Role;
+import org.ribalta.access.Operation;
+import org.ribalta.access.Requires;
 import org.ribalta.home.control.HomeView;
 import org.ribalta.home.control.ReadHome;
 import org.ribalta.shared.Language;
@@ -23,7 +23,7 @@ public class HomeResource {
   @Context private HttpHeaders headers;
 
   @GET
-  @Allowed({Role.PARTICIPANT, Role.PROGRAMME_MANAGER})
+  @Requires(Operation.READ_HOME)
   public HomeView read() {
     return readHome.read(
         caller.activity(), caller.person(), Language.of(headers.getAcceptableLanguages()));

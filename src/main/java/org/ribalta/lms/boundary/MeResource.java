@@ -8,8 +8,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.ribalta.access.Allowed;
 import org.ribalta.access.Caller;
+import org.ribalta.access.Operation;
+import org.ribalta.access.Requires;
 import org.ribalta.access.Role;
 import org.ribalta.directory.People;
 import org.ribalta.directory.PersonCard;
@@ -38,13 +39,7 @@ public class MeResource {
   record PlatformLink(@Nullable String returnUrl) {}
 
   @GET
-  @Allowed({
-    Role.PARTICIPANT,
-    Role.FACILITATOR,
-    Role.PROGRAMME_MANAGER,
-    Role.SPONSOR,
-    Role.ADMINISTRATOR
-  })
+  @Requires(Operation.READ_ME)
   public Me me() {
     PersonView person = caller.person().flatMap(people::find).orElse(null);
     return new Me(

@@ -2,48 +2,93 @@ package org.ribalta.lms.boundary;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ribalta.access.Operation;
+import org.ribalta.access.Requires;
+import org.ribalta.lms.control.ListPlatforms;
 import org.ribalta.lms.control.LtiConfig;
 import org.ribalta.lms.control.PlatformForm;
 import org.ribalta.lms.control.RegisterPlatform;
+import org.ribalta.lms.control.RemovePlatform;
 import org.ribalta.lms.entity.LtiPlatform;
+import org.ribalta.lms.entity.PeopleSource;
 import org.ribalta.lms.entity.PlatformDetails;
-import org.ribalta.platform.setup.SetupTokenRequired;
-import org.ribalta.platform.tenant.control.InTenant;
 
-/** Bootstrap: platforms registered by hand. */
+/** The platforms of a tenant, registered by hand. */
 @Path("/admin/tenants/{tenant}/platforms")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@SetupTokenRequired
 public class PlatformsResource {
-  @Inject private InTenant inTenant;
   @Inject private RegisterPlatform registerPlatform;
+  @Inject private ListPlatforms listPlatforms;
+  @Inject private RemovePlatform removePlatform;
   @Inject private LtiConfig config;
 
   /** What is answered. */
   record PlatformView(
-      UUID id, String preset, String issuer, String clientId, List<String> deploymentIds) {}
+      UUID id,
+      String preset,
+      String issuer,
+      String clientId,
+      URI authorizationEndpoint,
+      URI tokenEndpoint,
+      URI jwksUri,
+      List<String> deploymentIds,
+      List<String> frameOrigins,
+      PeopleSource people,
+      boolean trustAdministrators,
+      Instant createdAt) {
+    static PlatformView of(UUID id, PlatformDetails details, Instant createdAt) {
+      return new PlatformView(
+          id,
+          details.preset(),
+          details.issuer(),
+          details.clientId(),
+          details.authorizationEndpoint(),
+          details.tokenEndpoint(),
+          details.jwksUri(),
+          details.deploymentIds(),
+          details.frameOrigins(),
+          details.people(),
+          details.trustAdministrators(),
+          createdAt);
+    }
+  }
+
+  @GET
+  @Requires(Operation.LIST_PLATFORMS)
+  public List<PlatformView> list() {
+    return listPlatforms.list().stream()
+        .map(each -> PlatformView.of(each.id(), each.details(), each.createdAt()))
+        .toList();
+  }
 
   @POST
-  public Response register(@PathParam("tenant") String tenant, PlatformForm.NewPlatform wanted) {
+  @Requires(Operation.REGISTER_PLATFORM)
+  public Response register(PlatformForm.@Nullable NewPlatform wanted) {
     PlatformDetails details = PlatformForm.check(wanted, config);
-    LtiPlatform platform = inTenant.call(tenant, () -> registerPlatform.register(details));
+    LtiPlatform platform = registerPlatform.register(details);
     return Response.status(Response.Status.CREATED)
-        .entity(
-            new PlatformView(
-                platform.id(),
-                platform.preset(),
-                platform.issuer(),
-                platform.clientId(),
-                details.deploymentIds()))
+        .entity(PlatformView.of(platform.id(), details, platform.createdAt()))
         .build();
+  }
+
+  @DELETE
+  @Path("{platform}")
+  @Requires(Operation.REMOVE_PLATFORM)
+  public void remove(@PathParam("platform") UUID platform) {
+    removePlatform.remove(platform);
   }
 }

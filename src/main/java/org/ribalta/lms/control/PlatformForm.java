@@ -54,7 +54,7 @@ public final class PlatformForm {
    *
    * @throws Refused with every error
    */
-  public static PlatformDetails check(NewPlatform typed, LtiConfig config) {
+  public static PlatformDetails check(@Nullable NewPlatform typed, LtiConfig config) {
     if (typed == null || typed.preset() == null) {
       throw Refused.invalid(
           "/preset", "required", "Name the kind of platform: " + config.presetNames() + ".");

@@ -33,15 +33,17 @@ public class RegisterPlatform {
   }
 
   /**
-   * Stores the platform with its deployments.
+   * Stores the platform with its deployments. One that was removed before comes back with its
+   * courses and people.
    *
    * @throws Refused {@code deployment-taken} if one of them names another registration, of whatever
    *     tenant
    */
   @Transactional
   public LtiPlatform register(PlatformDetails details) {
-    LtiPlatform platform = new LtiPlatform(ids.next(), details, clock.instant());
-    platforms.add(platform);
+    LtiPlatform platform =
+        platforms.removed(details.issuer(), details.clientId()).orElseGet(() -> added(details));
+    platform.register(details);
     platforms.flush();
     details
         .deploymentIds()
@@ -56,6 +58,12 @@ public class RegisterPlatform {
                     + " deployment in the platform."));
     audit.record(
         "platform.registered", "platform", platform.id(), Map.of("preset", platform.preset()));
+    return platform;
+  }
+
+  private LtiPlatform added(PlatformDetails details) {
+    LtiPlatform platform = new LtiPlatform(ids.next(), details, clock.instant());
+    platforms.add(platform);
     return platform;
   }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.ribalta.lti.key.ToolKey;
 import org.ribalta.platform.crypto.SecretBox;
@@ -28,6 +29,23 @@ public class ToolKeyRepository {
             .createNativeQuery("select sealed_key from tool_key order by generation desc")
             .getResultList();
     return sealed.stream().map(text -> ToolKey.ofPrivateJwk(box.open(PURPOSE, text))).toList();
+  }
+
+  /** The keys without what is secret, newest first. */
+  @SuppressWarnings("unchecked")
+  List<ToolKeys.Listed> listed() {
+    List<Object[]> rows =
+        entities
+            .createNativeQuery("select kid, created_at from tool_key order by generation desc")
+            .getResultList();
+    return rows.stream().map(row -> new ToolKeys.Listed((String) row[0], instant(row[1]))).toList();
+  }
+
+  /** What the drivers make of a {@code timestamp with time zone}. */
+  private static Instant instant(Object column) {
+    return column instanceof OffsetDateTime time
+        ? time.toInstant()
+        : ((Timestamp) column).toInstant();
   }
 
   /** Stores the key of a generation, unless another node was first. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ribalta.lti.key.ToolKey;
@@ -33,5 +34,15 @@ public class ToolKeys {
     }
     keyset = new ToolKeyset(stored);
     return keyset;
+  }
+
+  /** A key without its private half. */
+  public record Listed(String kid, Instant createdAt) {}
+
+  /** The keys that platforms are shown, the one that signs first. */
+  @Transactional
+  public List<Listed> list() {
+    keyset();
+    return keys.listed();
   }
 }

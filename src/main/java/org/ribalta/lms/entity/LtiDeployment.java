@@ -34,4 +34,13 @@ public class LtiDeployment extends TenantEntity {
     this.clientId = platform.clientId();
     this.deploymentId = deploymentId;
   }
+
+  public UUID platformId() {
+    return platformId;
+  }
+
+  /** What the platform calls it. */
+  public String deploymentId() {
+    return deploymentId;
+  }
 }

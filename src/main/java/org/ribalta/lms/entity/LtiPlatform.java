@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.lti.Platform;
 import org.ribalta.lti.PlatformKey;
 import org.ribalta.platform.persistence.TenantEntity;
@@ -53,13 +54,23 @@ public class LtiPlatform extends TenantEntity {
   @Column(name = "created_at")
   private Instant createdAt;
 
+  @Column(name = "removed_at")
+  private @Nullable Instant removedAt;
+
   /** For JPA. */
   @SuppressWarnings("NullAway.Init")
   protected LtiPlatform() {}
 
   /** A registration that begins now. */
+  @SuppressWarnings("NullAway.Init")
   public LtiPlatform(UUID id, PlatformDetails details, Instant now) {
     super(id);
+    this.createdAt = now;
+    register(details);
+  }
+
+  /** Takes over what an administrator typed, and brings the platform back if it was removed. */
+  public final void register(PlatformDetails details) {
     this.preset = details.preset();
     this.issuer = details.issuer();
     this.clientId = details.clientId();
@@ -71,7 +82,7 @@ public class LtiPlatform extends TenantEntity {
     this.people = details.people();
     this.emailMatch = details.emailMatch();
     this.trustAdministrators = details.trustAdministrators();
-    this.createdAt = now;
+    this.removedAt = null;
   }
 
   /** What the protocol needs of it. */
@@ -83,6 +94,32 @@ public class LtiPlatform extends TenantEntity {
         URI.create(tokenEndpoint),
         URI.create(jwksUri),
         tokenAudience);
+  }
+
+  /** Closes the platform's door. Its courses and people stay, for {@link #register}. */
+  public void remove(Instant now) {
+    this.removedAt = now;
+  }
+
+  /** What was registered, with the deployments that belong to it. */
+  public PlatformDetails details(List<String> deploymentIds) {
+    return new PlatformDetails(
+        preset,
+        issuer,
+        clientId,
+        URI.create(authorizationEndpoint),
+        URI.create(tokenEndpoint),
+        URI.create(jwksUri),
+        tokenAudience,
+        deploymentIds,
+        frameOrigins,
+        people,
+        emailMatch,
+        trustAdministrators);
+  }
+
+  public Instant createdAt() {
+    return createdAt;
   }
 
   public String preset() {

@@ -9,9 +9,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.ribalta.access.Allowed;
 import org.ribalta.access.Caller;
-import org.ribalta.access.Role;
+import org.ribalta.access.Operation;
+import org.ribalta.access.Requires;
 import org.ribalta.mentoring.MeetingDescription;
 import org.ribalta.mentoring.control.BookMeeting;
 import org.ribalta.mentoring.control.CancelMeeting;
@@ -37,7 +37,7 @@ public class MeetingsResource {
 
   @POST
   @Path("pairings/{pairing}/sessions")
-  @Allowed(Role.PARTICIPANT)
+  @Requires(Operation.BOOK_MEETING)
   public Response book(@PathParam("pairing") UUID id, MeetingPlan plan) {
     UUID person = caller.requirePerson();
     PairingView pairing = pairings.require(id, caller.activity(), person);
@@ -47,14 +47,14 @@ public class MeetingsResource {
 
   @POST
   @Path("mentoring-sessions/{id}/holding")
-  @Allowed(Role.PARTICIPANT)
+  @Requires(Operation.HOLD_MEETING)
   public MeetingDescription hold(@PathParam("id") UUID id, Nothing nothing) {
     return holdMeeting.hold(id, caller.activity(), caller.requirePerson());
   }
 
   @POST
   @Path("mentoring-sessions/{id}/cancellation")
-  @Allowed(Role.PARTICIPANT)
+  @Requires(Operation.CANCEL_MEETING)
   public MeetingDescription cancel(@PathParam("id") UUID id, Nothing nothing) {
     return cancelMeeting.cancel(id, caller.activity(), caller.requirePerson());
   }

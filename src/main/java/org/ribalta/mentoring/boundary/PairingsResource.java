@@ -15,9 +15,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.ribalta.access.Allowed;
 import org.ribalta.access.Caller;
-import org.ribalta.access.Role;
+import org.ribalta.access.Operation;
+import org.ribalta.access.Requires;
 import org.ribalta.directory.People;
 import org.ribalta.directory.PersonCard;
 import org.ribalta.mentoring.MeetingCounts;
@@ -61,7 +61,7 @@ public class PairingsResource {
   }
 
   @GET
-  @Allowed(Role.PROGRAMME_MANAGER)
+  @Requires(Operation.LIST_PAIRINGS)
   public List<PairProgress> list(@PathParam("edition") UUID edition) {
     List<PairingView> pairs = pairings.ofEdition(edition, caller.activity());
     Map<UUID, MeetingCounts> counts = meetings.counts(pairs.stream().map(PairingView::id).toList());

@@ -8,9 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
-import org.ribalta.access.Allowed;
 import org.ribalta.access.Caller;
-import org.ribalta.access.Role;
+import org.ribalta.access.Operation;
+import org.ribalta.access.Requires;
 import org.ribalta.notice.control.SwitchReminders;
 import org.ribalta.platform.problem.Checks;
 
@@ -26,13 +26,13 @@ public class NoticesResource {
   record Notices(@Nullable Boolean reminders) {}
 
   @GET
-  @Allowed({Role.PARTICIPANT, Role.PROGRAMME_MANAGER})
+  @Requires(Operation.READ_NOTICES)
   public Notices read() {
     return new Notices(switchReminders.isOn(caller.requirePerson()));
   }
 
   @PUT
-  @Allowed({Role.PARTICIPANT, Role.PROGRAMME_MANAGER})
+  @Requires(Operation.DECIDE_NOTICES)
   public Notices decide(@Nullable Notices wanted) {
     Boolean reminders = Checks.body(wanted).reminders();
     new Checks().that(reminders != null, "/reminders", "required", "Write true or false.").done();

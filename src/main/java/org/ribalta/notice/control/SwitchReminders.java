@@ -49,7 +49,9 @@ public class SwitchReminders {
     if (isOn(person) == wanted) {
       return;
     }
-    people.find(person).orElseThrow(() -> Refused.notFound("person"));
+    if (people.find(person).isEmpty()) {
+      throw Refused.notFound("person");
+    }
     Actor.enter(Actor.person(person));
     preferences
         .of(person)

@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.ribalta.access.Allowed;
 import org.ribalta.access.Caller;
-import org.ribalta.access.Role;
+import org.ribalta.access.Operation;
+import org.ribalta.access.Requires;
 import org.ribalta.pairing.control.FindMatchRun;
 import org.ribalta.pairing.control.ProposePairings;
 import org.ribalta.pairing.entity.MatchRun;
@@ -38,7 +38,7 @@ public class MatchRunsResource {
   record NewMatchRun() {}
 
   @POST
-  @Allowed(Role.PROGRAMME_MANAGER)
+  @Requires(Operation.PROPOSE_PAIRINGS)
   public Response propose(@PathParam("edition") UUID edition, NewMatchRun nothing) {
     MatchRun run = proposePairings.propose(required(edition), caller.person().orElse(null));
     return Response.status(Response.Status.CREATED).entity(body(run)).build();
@@ -46,7 +46,7 @@ public class MatchRunsResource {
 
   @GET
   @Path("latest")
-  @Allowed(Role.PROGRAMME_MANAGER)
+  @Requires(Operation.READ_LATEST_MATCH_RUN)
   public MatchRunBody latest(@PathParam("edition") UUID edition) {
     return findMatchRun
         .latest(required(edition))

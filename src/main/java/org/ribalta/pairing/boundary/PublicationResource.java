@@ -11,9 +11,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
-import org.ribalta.access.Allowed;
 import org.ribalta.access.Caller;
-import org.ribalta.access.Role;
+import org.ribalta.access.Operation;
+import org.ribalta.access.Requires;
 import org.ribalta.pairing.control.PublishMatchRun;
 import org.ribalta.pairing.entity.MatchRun;
 import org.ribalta.platform.problem.Checks;
@@ -37,7 +37,7 @@ public class PublicationResource {
   record Choice(List<UUID> pairIds) {}
 
   @POST
-  @Allowed(Role.PROGRAMME_MANAGER)
+  @Requires(Operation.PUBLISH_MATCH_RUN)
   public MatchRunBody publish(@PathParam("run") UUID id, Choice choice) {
     MatchRun run =
         publishMatchRun.publish(

@@ -1,10 +1,7 @@
 package org.ribalta.platform.health;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
-import javax.sql.DataSource;
+import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -13,15 +10,10 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @ApplicationScoped
 public class Ready implements HealthCheck {
-  @Resource(lookup = "java:app/jdbc/ribalta")
-  private DataSource dataSource;
+  @Inject private DatabaseProbe database;
 
   @Override
   public HealthCheckResponse call() {
-    try (Connection connection = dataSource.getConnection()) {
-      return HealthCheckResponse.named("database").status(connection.isValid(1)).build();
-    } catch (SQLException away) {
-      return HealthCheckResponse.down("database");
-    }
+    return HealthCheckResponse.named("database").status(database.answers()).build();
   }
 }

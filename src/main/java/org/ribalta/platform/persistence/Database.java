@@ -85,8 +85,7 @@ public class Database {
     return finds(statement, "select 1 from pg_roles where rolname = ?", role);
   }
 
-  private static boolean finds(Statement statement, String query, String role)
-      throws SQLException {
+  private static boolean finds(Statement statement, String query, String role) throws SQLException {
     try (PreparedStatement prepared = statement.getConnection().prepareStatement(query)) {
       prepared.setString(1, role);
       try (ResultSet found = prepared.executeQuery()) {
@@ -97,18 +96,12 @@ public class Database {
 
   private static void refuseRoleThatBypassesSecurity(Statement statement, String role)
       throws SQLException {
-    String unsafe =
-        "select 1 from pg_roles where rolname = ? and (rolsuper or rolbypassrls)";
+    String unsafe = "select 1 from pg_roles where rolname = ? and (rolsuper or rolbypassrls)";
     if (finds(statement, unsafe, role)) {
       throw new WrongSetting(
           "ribalta.db.user",
           "a role that bypasses row-level security",
           "a role without SUPERUSER and BYPASSRLS");
     }
-  }
-  }
-
-  private static String quoted(String text) {
-    return text.replace("'", "''");
   }
 }

@@ -13,9 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
-import org.ribalta.access.Allowed;
 import org.ribalta.access.Caller;
-import org.ribalta.access.Role;
+import org.ribalta.access.Operation;
+import org.ribalta.access.Requires;
 import org.ribalta.platform.problem.Checks;
 import org.ribalta.programme.EditionDescription;
 import org.ribalta.programme.Editions;
@@ -36,7 +36,7 @@ public class EditionsResource {
   @Context private UriInfo uri;
 
   @POST
-  @Allowed(Role.PROGRAMME_MANAGER)
+  @Requires(Operation.CREATE_EDITION)
   public Response create(CreateEdition.Wish wish) {
     UUID id = createEdition.create(caller.activity(), Checks.body(wish));
     return Response.created(uri.getAbsolutePathBuilder().path(id.toString()).build())
@@ -46,14 +46,14 @@ public class EditionsResource {
 
   @GET
   @Path("{id}")
-  @Allowed({Role.PARTICIPANT, Role.PROGRAMME_MANAGER})
+  @Requires(Operation.READ_EDITION)
   public EditionDescription read(@PathParam("id") UUID id) {
     return describe(id);
   }
 
   @POST
   @Path("{id}/closing")
-  @Allowed(Role.PROGRAMME_MANAGER)
+  @Requires(Operation.CLOSE_EDITION)
   public EditionDescription close(@PathParam("id") UUID id) {
     closeEdition.close(editions.require(id, caller.activity()).id());
     return describe(id);

@@ -8,8 +8,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.ribalta.access.Allowed;
-import org.ribalta.access.Role;
+import org.ribalta.access.Operation;
+import org.ribalta.access.Requires;
 import org.ribalta.programme.control.TemplateCatalogue;
 import org.ribalta.programme.entity.Cadence;
 import org.ribalta.programme.entity.Template;
@@ -55,7 +55,7 @@ public class TemplatesResource {
   }
 
   @GET
-  @Allowed(Role.PROGRAMME_MANAGER)
+  @Requires(Operation.LIST_TEMPLATES)
   public List<TemplateView> list() {
     Language language = Language.of(headers.getAcceptableLanguages());
     return templates.all().stream().map(each -> TemplateView.of(each, language)).toList();

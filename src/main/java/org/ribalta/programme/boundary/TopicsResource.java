@@ -8,8 +8,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.ribalta.access.Allowed;
-import org.ribalta.access.Role;
+import org.ribalta.access.Operation;
+import org.ribalta.access.Requires;
 import org.ribalta.programme.control.TopicCatalogue;
 import org.ribalta.programme.entity.Topic;
 import org.ribalta.shared.Language;
@@ -30,7 +30,7 @@ public class TopicsResource {
   }
 
   @GET
-  @Allowed({Role.PARTICIPANT, Role.PROGRAMME_MANAGER})
+  @Requires(Operation.LIST_TOPICS)
   public List<TopicView> list() {
     Language language = Language.of(headers.getAcceptableLanguages());
     return topics.all().stream().map(each -> TopicView.of(each, language)).toList();

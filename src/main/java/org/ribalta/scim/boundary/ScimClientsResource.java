@@ -3,6 +3,8 @@ package org.ribalta.scim.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,34 +16,40 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.ribalta.access.Operation;
+import org.ribalta.access.Requires;
 import org.ribalta.platform.problem.FieldError;
 import org.ribalta.platform.problem.Refused;
-import org.ribalta.platform.setup.SetupTokenRequired;
-import org.ribalta.platform.tenant.control.InTenant;
 import org.ribalta.scim.control.CreateScimClient;
 import org.ribalta.scim.control.CreateScimClient.NewScimClient;
+import org.ribalta.scim.control.ListScimClients;
+import org.ribalta.scim.control.RevokeScimClient;
 
-/** Bootstrap: SCIM clients of a tenant. Their secrets are answered once and never again. */
+/** SCIM clients of a tenant. Their secrets are answered once and never again. */
 @Path("/admin/tenants/{tenant}/scim-clients")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@SetupTokenRequired
 @ApplicationScoped
 public class ScimClientsResource {
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_URI = 1_000;
 
   private CreateScimClient createScimClient;
-  private InTenant inTenant;
+  private ListScimClients listScimClients;
+  private RevokeScimClient revokeScimClient;
 
   /** For the container. */
   @SuppressWarnings("NullAway.Init")
   protected ScimClientsResource() {}
 
   @Inject
-  ScimClientsResource(CreateScimClient createScimClient, InTenant inTenant) {
+  ScimClientsResource(
+      CreateScimClient createScimClient,
+      ListScimClients listScimClients,
+      RevokeScimClient revokeScimClient) {
     this.createScimClient = createScimClient;
-    this.inTenant = inTenant;
+    this.listScimClients = listScimClients;
+    this.revokeScimClient = revokeScimClient;
   }
 
   /**
@@ -55,14 +63,25 @@ public class ScimClientsResource {
   /** What is answered. */
   public record Made(UUID id, String token, String clientId, String clientSecret) {}
 
+  @GET
+  @Requires(Operation.LIST_SCIM_CLIENTS)
+  public List<ListScimClients.Listed> list() {
+    return listScimClients.list();
+  }
+
+  @DELETE
+  @Path("{client}")
+  @Requires(Operation.REVOKE_SCIM_CLIENT)
+  public void revoke(@PathParam("client") UUID client) {
+    revokeScimClient.revoke(client);
+  }
+
   @POST
-  public Response create(@PathParam("tenant") String tenant, Wanted wanted) {
+  @Requires(Operation.CREATE_SCIM_CLIENT)
+  public Response create(Wanted wanted) {
     check(wanted);
     NewScimClient made =
-        inTenant.call(
-            tenant,
-            () ->
-                createScimClient.create(wanted.name().strip(), wanted.mapping(), wanted.jwksUri()));
+        createScimClient.create(wanted.name().strip(), wanted.mapping(), wanted.jwksUri());
     CacheControl never = new CacheControl();
     never.setNoStore(true);
     return Response.status(Response.Status.CREATED)

@@ -3,6 +3,8 @@ package org.ribalta.scim.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.ribalta.scim.entity.ScimClient;
 import org.ribalta.scim.entity.ScimToken;
@@ -15,6 +17,7 @@ public class AuthenticateScimClient {
   private ScimClientRepository clients;
   private ScimMappings mappings;
   private DroppedAttributes dropped;
+  private Clock clock;
 
   /** For the container. */
   @SuppressWarnings("NullAway.Init")
@@ -22,16 +25,20 @@ public class AuthenticateScimClient {
 
   @Inject
   AuthenticateScimClient(
-      ScimClientRepository clients, ScimMappings mappings, DroppedAttributes dropped) {
+      ScimClientRepository clients, ScimMappings mappings, DroppedAttributes dropped, Clock clock) {
     this.clients = clients;
     this.mappings = mappings;
     this.dropped = dropped;
+    this.clock = clock;
   }
 
   /** Finds the client; empty if the token is unknown, revoked, or of another tenant. */
   @Transactional
   public Optional<ScimCaller> authenticate(ScimToken token) {
-    return clients.findBy(token).filter(client -> client.accepts(token)).map(this::caller);
+    Optional<ScimClient> known = clients.findBy(token).filter(client -> client.accepts(token));
+    Instant now = clock.instant();
+    known.filter(client -> client.useIsNews(now)).ifPresent(client -> client.use(now));
+    return known.map(this::caller);
   }
 
   private ScimCaller caller(ScimClient client) {

@@ -1,6 +1,7 @@
 package org.ribalta.scim.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.ribalta.platform.persistence.TenantRepository;
 import org.ribalta.scim.entity.ScimClient;
@@ -20,5 +21,11 @@ public class ScimClientRepository extends TenantRepository<ScimClient> {
         .setParameter("hash", token.hash())
         .getResultStream()
         .findFirst();
+  }
+
+  /** All of them, revoked ones too, the newest first. */
+  List<ScimClient> all() {
+    return query("select c from ScimClient c where c.tenantId = :tenant order by c.createdAt desc")
+        .getResultList();
   }
 }

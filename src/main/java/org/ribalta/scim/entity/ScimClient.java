@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.ribalta.platform.persistence.TenantEntity;
 @Entity
 @Table(name = "scim_client")
 public class ScimClient extends TenantEntity {
+  private static final Duration NOTED_EVERY = Duration.ofMinutes(5);
+
   @Column(name = "name")
   private String name;
 
@@ -38,6 +41,9 @@ public class ScimClient extends TenantEntity {
 
   @Column(name = "created_at")
   private Instant createdAt;
+
+  @Column(name = "last_used_at")
+  private @Nullable Instant lastUsedAt;
 
   @Column(name = "revoked_at")
   private @Nullable Instant revokedAt;
@@ -76,6 +82,40 @@ public class ScimClient extends TenantEntity {
             tokenHash.getBytes(StandardCharsets.US_ASCII),
             token.hash().getBytes(StandardCharsets.US_ASCII));
     return same && revokedAt == null;
+  }
+
+  /** Ends all its credentials at once, for ever. */
+  public void revoke(Instant now) {
+    if (revokedAt == null) {
+      revokedAt = now;
+    }
+  }
+
+  /** Whether a use at {@code now} is worth a write: not more than once in five minutes. */
+  public boolean useIsNews(Instant now) {
+    return lastUsedAt == null || now.isAfter(lastUsedAt.plus(NOTED_EVERY));
+  }
+
+  /** Notes a use, for administrators who wonder whether the client still works. */
+  public void use(Instant now) {
+    lastUsedAt = now;
+  }
+
+  public String clientId() {
+    return clientId;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  /** When it was last used, within five minutes; or null. */
+  public @Nullable Instant lastUsedAt() {
+    return lastUsedAt;
+  }
+
+  public @Nullable Instant revokedAt() {
+    return revokedAt;
   }
 
   public String name() {

@@ -22,6 +22,7 @@ public final class ScimMappings {
 
   private final List<ObjectNode> resourceTypes;
   private final Map<String, ClientMapping> clients = new LinkedHashMap<>();
+  private final Map<String, String> titles = new LinkedHashMap<>();
 
   /**
    * Reads the folder.
@@ -35,6 +36,7 @@ public final class ScimMappings {
     for (String file : folder.list("clients")) {
       String name = file.substring("clients/".length(), file.length() - ".json".length());
       JsonNode content = folder.read(file, "clients.schema.json");
+      titles.put(name, content.get("name").textValue());
       clients.put(
           name, new MappingReader("scim-mappings/" + file, user, schemas).read(name, content));
     }
@@ -84,6 +86,11 @@ public final class ScimMappings {
   /** The kinds of clients there are. */
   public Set<String> clientNames() {
     return clients.keySet();
+  }
+
+  /** How people write the name of a kind of client, e.g. {@code Okta}. */
+  public String title(String name) {
+    return titles.getOrDefault(name, name);
   }
 
   /** The resource types (RFC 7643 §6), as served but for {@code meta}. */

@@ -7,9 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.ribalta.access.Allowed;
 import org.ribalta.access.Caller;
-import org.ribalta.access.Role;
+import org.ribalta.access.Operation;
+import org.ribalta.access.Requires;
 import org.ribalta.platform.problem.Checks;
 import org.ribalta.programme.EditionView;
 import org.ribalta.programme.Editions;
@@ -32,7 +32,7 @@ public class ScoreConsentResource {
   record Decision(Boolean agreed) {}
 
   @PUT
-  @Allowed(Role.PARTICIPANT)
+  @Requires(Operation.DECIDE_SCORE_CONSENT)
   public RecordDescription decide(Decision decision) {
     UUID person = caller.requirePerson();
     Boolean agreed = Checks.body(decision).agreed();

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import org.ribalta.platform.audit.Audit;
+import org.ribalta.platform.tenant.TenantDetails;
 import org.ribalta.platform.tenant.entity.Tenant;
 
 /** Takes in a new customer. The caller has entered the new tenant's key before. */
@@ -33,12 +34,12 @@ public class CreateTenant {
    * @param locale a BCP 47 language tag
    */
   @Transactional
-  public Tenant create(String name, String locale) {
+  public TenantDetails create(String name, String locale) {
     Tenant tenant = new Tenant(name, locale, clock.instant());
     tenants.add(tenant);
     // The entry points at the tenant, which must be there before it.
     tenants.flush();
     audit.record("tenant.created", "tenant", tenant.id(), Map.of());
-    return tenant;
+    return tenant.details();
   }
 }

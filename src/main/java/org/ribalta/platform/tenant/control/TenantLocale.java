@@ -22,6 +22,6 @@ public class TenantLocale {
   /** A BCP 47 tag. */
   @Transactional
   public String current() {
-    return tenants.find(Tenancy.current()).orElseThrow().locale();
+    return tenants.find(Tenancy.current()).orElseThrow().details().locale();
   }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import org.ribalta.platform.persistence.TenantEntity;
 import org.ribalta.platform.tenant.Tenancy;
+import org.ribalta.platform.tenant.TenantDetails;
 
 /** A customer. Its row belongs to itself: {@code tenant_id = id}. */
 @Entity
@@ -27,16 +28,14 @@ public class Tenant extends TenantEntity {
     this.createdAt = createdAt;
   }
 
-  public String name() {
-    return name;
+  /** Takes another name or language. */
+  public void rename(String newName, String newLocale) {
+    this.name = newName;
+    this.locale = newLocale;
   }
 
-  /** A BCP 47 language tag. */
-  public String locale() {
-    return locale;
-  }
-
-  public Instant createdAt() {
-    return createdAt;
+  /** What others may know of it. */
+  public TenantDetails details() {
+    return new TenantDetails(id(), name, locale, createdAt);
   }
 }

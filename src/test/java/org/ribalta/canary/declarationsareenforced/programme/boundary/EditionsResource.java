@@ -1,13 +1,13 @@
 package org.ribalta.canary.declarationsareenforced.programme.boundary;
 
 import jakarta.ws.rs.GET;
-import org.ribalta.access.Allowed;
-import org.ribalta.access.Role;
+import org.ribalta.access.Operation;
+import org.ribalta.access.Requires;
 
-/** Asks for a role where no filter listens. */
+/** Says who may call where no filter listens. */
 class EditionsResource {
   @GET
-  @Allowed(Role.PROGRAMME_MANAGER)
+  @Requires(Operation.READ_EDITION)
   String list() {
     return "";
   }

@@ -5,10 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Who may call a resource method: anyone signed in with at least one of these roles. */
+/** What a resource method does; {@link Operation} says who may call it. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-public @interface Allowed {
-  /** The roles, any of which is enough. */
-  Role[] value();
+public @interface Requires {
+  /** The row of the declaration; each belongs to one method. */
+  Operation value();
 }

@@ -4,46 +4,47 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.platform.problem.Refused;
 import org.ribalta.platform.tenant.Tenancy;
 
-/** Lets the operator, who belongs to no tenant, work in one that exists. */
+/** Lets a request that belongs to no tenant work in one that exists. */
 @ApplicationScoped
-public class InTenant {
+public class EnterTenant {
   private TenantLookup lookup;
 
   /** For the container. */
   @SuppressWarnings("NullAway.Init")
-  protected InTenant() {}
+  protected EnterTenant() {}
 
   @Inject
-  InTenant(TenantLookup lookup) {
+  EnterTenant(TenantLookup lookup) {
     this.lookup = lookup;
   }
 
   /**
-   * Calls {@code work} as the tenant.
+   * Binds the current request to the tenant; {@code LeaveTenant} releases it.
    *
    * @param tenant its key, as it stands in an address
    * @throws Refused {@code not-found} if there is no such tenant
    */
-  public <T> T call(String tenant, Supplier<T> work) {
+  public void enter(@Nullable String tenant) {
     UUID id = key(tenant);
-    UUID before = Tenancy.enter(id);
-    try {
-      if (!lookup.exists(id)) {
-        throw Refused.notFound("tenant");
-      }
-      return work.get();
-    } finally {
-      Tenancy.enter(before);
+    Tenancy.enter(id);
+    if (!lookup.exists(id)) {
+      Tenancy.enter(null);
+      throw Refused.notFound("tenant");
     }
   }
 
-  private static UUID key(String text) {
+  /**
+   * Reads a tenant's key as it stands in an address.
+   *
+   * @throws Refused {@code not-found} if it is no key
+   */
+  public static UUID key(@Nullable String text) {
     try {
-      return UUID.fromString(text);
+      return UUID.fromString(text == null ? "" : text);
     } catch (IllegalArgumentException e) {
       throw Refused.notFound("tenant");
     }

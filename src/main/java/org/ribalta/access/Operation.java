@@ -1,0 +1,78 @@
+package org.ribalta.access;
+
+import static org.ribalta.access.Callers.anyOf;
+import static org.ribalta.access.Callers.theOperator;
+import static org.ribalta.access.Role.ADMINISTRATOR;
+import static org.ribalta.access.Role.PARTICIPANT;
+import static org.ribalta.access.Role.PROGRAMME_MANAGER;
+
+/**
+ * Everything that can be asked of the JSON API: who may ask, and of what kind of object. This is
+ * the only declaration; {@link Requires} ties each resource method to its row, one filter enforces
+ * it, and a test walks the API's description and holds every answer to it.
+ */
+public enum Operation {
+  CREATE_TENANT(ObjectKind.SERVER, theOperator()),
+  READ_TENANT(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  CHANGE_TENANT(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  LIST_PLATFORMS(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  REGISTER_PLATFORM(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  REMOVE_PLATFORM(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  LIST_SCIM_MAPPINGS(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  LIST_SCIM_CLIENTS(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  CREATE_SCIM_CLIENT(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  REVOKE_SCIM_CLIENT(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  LIST_KEYS(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  READ_HEALTH(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  READ_SETTINGS(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  LIST_OUTBOX(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  READ_OUTBOX_MESSAGE(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  RETRY_OUTBOX_MESSAGE(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  RETRY_OUTBOX(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  SEARCH_AUDIT(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  LIST_AUDIT_SEALS(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  VERIFY_AUDIT(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+
+  READ_ME(ObjectKind.SELF, anyOf(Role.values())),
+  READ_NOTICES(ObjectKind.SELF, anyOf(PARTICIPANT, PROGRAMME_MANAGER)),
+  DECIDE_NOTICES(ObjectKind.SELF, anyOf(PARTICIPANT, PROGRAMME_MANAGER)),
+  READ_HOME(ObjectKind.ACTIVITY, anyOf(PARTICIPANT, PROGRAMME_MANAGER)),
+
+  LIST_TEMPLATES(ObjectKind.CATALOGUE, anyOf(PROGRAMME_MANAGER)),
+  LIST_TOPICS(ObjectKind.CATALOGUE, anyOf(PARTICIPANT, PROGRAMME_MANAGER)),
+  CREATE_EDITION(ObjectKind.ACTIVITY, anyOf(PROGRAMME_MANAGER)),
+  READ_EDITION(ObjectKind.EDITION, anyOf(PARTICIPANT, PROGRAMME_MANAGER)),
+  CLOSE_EDITION(ObjectKind.EDITION, anyOf(PROGRAMME_MANAGER)),
+
+  ENROL(ObjectKind.EDITION, anyOf(PARTICIPANT)),
+  LIST_ENROLMENTS(ObjectKind.EDITION, anyOf(PROGRAMME_MANAGER)),
+
+  PROPOSE_PAIRINGS(ObjectKind.EDITION, anyOf(PROGRAMME_MANAGER)),
+  READ_LATEST_MATCH_RUN(ObjectKind.EDITION, anyOf(PROGRAMME_MANAGER)),
+  PUBLISH_MATCH_RUN(ObjectKind.MATCH_RUN, anyOf(PROGRAMME_MANAGER)),
+
+  LIST_PAIRINGS(ObjectKind.EDITION, anyOf(PROGRAMME_MANAGER)),
+  BOOK_MEETING(ObjectKind.PAIRING, anyOf(PARTICIPANT)),
+  HOLD_MEETING(ObjectKind.MEETING, anyOf(PARTICIPANT)),
+  CANCEL_MEETING(ObjectKind.MEETING, anyOf(PARTICIPANT)),
+
+  DECIDE_SCORE_CONSENT(ObjectKind.EDITION, anyOf(PARTICIPANT));
+
+  private final ObjectKind object;
+  private final Callers callers;
+
+  Operation(ObjectKind object, Callers callers) {
+    this.object = object;
+    this.callers = callers;
+  }
+
+  /** What it is done to. */
+  public ObjectKind object() {
+    return object;
+  }
+
+  /** Who may ask for it. */
+  public Callers callers() {
+    return callers;
+  }
+}
