@@ -3,8 +3,13 @@ package org.ribalta;
 import jakarta.ws.rs.ApplicationPath;
 import java.util.Set;
 import org.ribalta.access.boundary.AccessFilter;
+import org.ribalta.access.boundary.GrantsResource;
+import org.ribalta.access.boundary.PeopleResource;
+import org.ribalta.access.boundary.SessionResource;
+import org.ribalta.access.boundary.SignInLinksResource;
 import org.ribalta.desk.boundary.AuditResource;
 import org.ribalta.desk.boundary.HealthResource;
+import org.ribalta.desk.boundary.OpenApiResource;
 import org.ribalta.desk.boundary.OutboxResource;
 import org.ribalta.desk.boundary.SettingsResource;
 import org.ribalta.desk.boundary.TenantsResource;
@@ -35,12 +40,13 @@ public class ApiApplication extends ListedApplication {
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
-        AuditResource.class,
         AccessFilter.class,
+        AuditResource.class,
         BodyLimit.class,
         CommitFailureMapper.class,
         EditionsResource.class,
         EnrolmentsResource.class,
+        GrantsResource.class,
         HealthResource.class,
         KeysResource.class,
         ScimMappingsResource.class,
@@ -52,12 +58,16 @@ public class ApiApplication extends ListedApplication {
         MeetingsResource.class,
         NoticesResource.class,
         OutboxResource.class,
+        OpenApiResource.class,
         PairingsResource.class,
+        PeopleResource.class,
         PlatformsResource.class,
         ProblemMapper.class,
         PublicationResource.class,
         ScoreConsentResource.class,
         ScimClientsResource.class,
+        SessionResource.class,
+        SignInLinksResource.class,
         TemplatesResource.class,
         TenantsResource.class,
         TopicsResource.class);

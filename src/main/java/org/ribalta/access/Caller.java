@@ -27,10 +27,21 @@ public interface Caller {
     return roles().contains(role);
   }
 
-  /** The LMS activity that was opened; an edition is bound to it. */
+  /** Whether a launch from an LMS began the session, and not a sign-in at {@code /admin/}. */
+  boolean cameFromCourse();
+
+  /**
+   * The LMS activity that was opened; an edition is bound to it.
+   *
+   * @throws org.ribalta.platform.problem.Refused {@code forbidden} if no launch began the session
+   */
   UUID activity();
 
-  /** The platform that was launched from. */
+  /**
+   * The platform that was launched from.
+   *
+   * @throws org.ribalta.platform.problem.Refused {@code forbidden} if no launch began the session
+   */
   UUID platform();
 
   /** Where the platform wants people back, if it said so. */

@@ -6,6 +6,8 @@ public enum ObjectKind {
   SERVER,
   /** The tenant that {@code {tenant}} in the path names. For any other tenant's people: 404. */
   TENANT,
+  /** A tenant that the body names: the method compares it with the caller's. */
+  NAMED_TENANT,
   /** The caller and their session. */
   SELF,
   /** What comes with Ribalta and is the same for everyone. */

@@ -33,6 +33,13 @@ public enum Operation {
   LIST_AUDIT_SEALS(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
   VERIFY_AUDIT(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
 
+  CREATE_SIGN_IN_LINK(ObjectKind.NAMED_TENANT, theOperator().or(ADMINISTRATOR)),
+  SEARCH_PEOPLE(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  LIST_GRANTS(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  GRANT_ROLE(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  REVOKE_GRANT(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+
+  SIGN_OUT(ObjectKind.SELF, anyOf(Role.values())),
   READ_ME(ObjectKind.SELF, anyOf(Role.values())),
   READ_NOTICES(ObjectKind.SELF, anyOf(PARTICIPANT, PROGRAMME_MANAGER)),
   DECIDE_NOTICES(ObjectKind.SELF, anyOf(PARTICIPANT, PROGRAMME_MANAGER)),

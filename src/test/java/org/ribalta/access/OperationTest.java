@@ -23,7 +23,8 @@ class OperationTest {
   @EnumSource
   void operatorReachesServerAndTenantsOnly(Operation operation) {
     if (operation.callers().operator()) {
-      assertThat(operation.object()).isIn(ObjectKind.SERVER, ObjectKind.TENANT);
+      assertThat(operation.object())
+          .isIn(ObjectKind.SERVER, ObjectKind.TENANT, ObjectKind.NAMED_TENANT);
     }
   }
 

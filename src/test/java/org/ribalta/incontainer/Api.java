@@ -48,6 +48,10 @@ record Api(URI server, String token) {
   }
 
   Answer call(String method, String path, String json) {
+    return call(method, path, json, "application/json");
+  }
+
+  Answer call(String method, String path, String json, String mediaType) {
     HttpRequest.BodyPublisher body =
         json == null
             ? HttpRequest.BodyPublishers.noBody()
@@ -56,7 +60,7 @@ record Api(URI server, String token) {
         HttpRequest.newBuilder(server.resolve("/api/v1/" + path))
             .header("Authorization", "Bearer " + token)
             .header("Accept-Language", "it")
-            .header("Content-Type", "application/json")
+            .header("Content-Type", mediaType)
             .method(method, body)
             .build();
     try {

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 final class FrontEnd {
 
   static final Path APP = Path.of("src/main/webapp/app");
+  private static final Path SHELL =
+      Path.of("src/main/resources/org/ribalta/platform/page/shell.html");
   static final Path TEMPLATES = Path.of("src/main/resources/org/ribalta/lms");
 
   /** A catalogue key as modules write it: single quotes, at least one dot, no slash. */
@@ -31,7 +33,7 @@ final class FrontEnd {
   }
 
   static String template(String name) throws IOException {
-    return Files.readString(TEMPLATES.resolve(name));
+    return Files.readString(name.equals("shell.html") ? SHELL : TEMPLATES.resolve(name));
   }
 
   /** Text by path, for every ES module of the page. */

@@ -53,13 +53,27 @@ public class CurrentCaller implements Caller {
   }
 
   @Override
+  public boolean cameFromCourse() {
+    return session().activity().isPresent();
+  }
+
+  @Override
   public UUID activity() {
-    return session().activity();
+    return session().activity().orElseThrow(CurrentCaller::courseNeeded);
   }
 
   @Override
   public UUID platform() {
-    return session().platform();
+    return session().platform().orElseThrow(CurrentCaller::courseNeeded);
+  }
+
+  /** The session itself, to end it. */
+  UUID sessionId() {
+    return session().id();
+  }
+
+  static Refused courseNeeded() {
+    return new Refused(CommonProblem.FORBIDDEN, "Open Ribalta from your course to do this.");
   }
 
   @Override

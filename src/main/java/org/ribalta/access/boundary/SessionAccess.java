@@ -46,6 +46,9 @@ public class SessionAccess {
     if (!operation.callers().include(session.roles())) {
       throw new Refused(CommonProblem.FORBIDDEN, "Your role does not open this.");
     }
+    if (operation.object().belongsToActivity() && session.activity().isEmpty()) {
+      throw CurrentCaller.courseNeeded();
+    }
     if (operation.object() == ObjectKind.TENANT && !own.equals(EnterTenant.key(tenant))) {
       throw Refused.notFound("tenant");
     }

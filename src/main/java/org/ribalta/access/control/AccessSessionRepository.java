@@ -24,13 +24,22 @@ public class AccessSessionRepository extends TenantRepository<AccessSession> {
   }
 
   void endAllOf(UUID person, Instant now) {
+    end("s.personId", person, now);
+  }
+
+  void endAllOf(String emailKey, Instant now) {
+    end("s.emailKey", emailKey, now);
+  }
+
+  private void end(String holder, Object key, Instant now) {
     entities()
         .createQuery(
-            "update AccessSession s set s.endedAt = :now"
-                + " where s.tenantId = :tenant and s.personId = :person and s.endedAt is null")
+            "update AccessSession s set s.endedAt = :now where s.tenantId = :tenant and "
+                + holder
+                + " = :key and s.endedAt is null")
         .setParameter("now", now)
         .setParameter("tenant", Tenancy.current())
-        .setParameter("person", person)
+        .setParameter("key", key)
         .executeUpdate();
   }
 }

@@ -7,10 +7,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.ribalta.access.NewSession;
+import org.ribalta.access.Role;
 import org.ribalta.access.Sessions;
 import org.ribalta.access.entity.AccessSession;
+import org.ribalta.access.entity.Holder;
 import org.ribalta.platform.Ids;
 import org.ribalta.platform.audit.Audit;
 import org.ribalta.platform.crypto.Digest;
@@ -56,6 +59,29 @@ public class LoginSessions implements Sessions {
         sessions.withTokenHash(Digest.sha256(token)).filter(session -> session.aliveAt(now));
     alive.filter(session -> session.useIsNews(now)).ifPresent(session -> session.use(now));
     return alive;
+  }
+
+  /** Begins a session of the administration page and returns its token, which is not kept. */
+  @Transactional
+  public String openDesk(Holder holder, Set<Role> roles, String locale) {
+    String token = TenantToken.issue(PREFIX, Tenancy.current());
+    sessions.add(
+        new AccessSession(
+            ids.next(), Digest.sha256(token), holder, roles, locale, clock.instant()));
+    return token;
+  }
+
+  /** Ends one session. */
+  @Transactional
+  public void end(UUID session) {
+    sessions.find(session).ifPresent(found -> found.end(clock.instant()));
+  }
+
+  /** Ends all sessions of whoever holds a grant. */
+  @Transactional
+  public void endAllOf(Holder holder) {
+    holder.person().ifPresent(this::endAllOf);
+    holder.email().ifPresent(email -> sessions.endAllOf(email, clock.instant()));
   }
 
   @Override

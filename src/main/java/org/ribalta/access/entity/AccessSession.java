@@ -16,8 +16,9 @@ import org.ribalta.access.Role;
 import org.ribalta.platform.persistence.TenantEntity;
 
 /**
- * A login: begun by a launch, kept awake by use, ended after 30 idle minutes, after twelve hours,
- * or when the person is deactivated. Only the digest of its token is stored.
+ * A login: begun by a launch or on the administration page, kept awake by use, ended after 30 idle
+ * minutes, after twelve hours, when the person signs out, loses a role or is deactivated. Only the
+ * digest of its token is stored.
  */
 @Entity
 @Table(name = "access_session")
@@ -32,13 +33,16 @@ public class AccessSession extends TenantEntity {
   @Column(name = "person_id")
   private @Nullable UUID personId;
 
+  @Column(name = "email_key")
+  private @Nullable String emailKey;
+
   private String roles;
 
   @Column(name = "platform_id")
-  private UUID platformId;
+  private @Nullable UUID platformId;
 
   @Column(name = "activity_id")
-  private UUID activityId;
+  private @Nullable UUID activityId;
 
   @Column(name = "return_url")
   private @Nullable String returnUrl;
@@ -63,13 +67,30 @@ public class AccessSession extends TenantEntity {
     super(id);
     this.tokenHash = tokenHash;
     this.personId = launch.person().orElse(null);
-    this.roles = launch.roles().stream().map(Role::name).sorted().collect(Collectors.joining(" "));
+    this.roles = written(launch.roles());
     this.platformId = launch.platform();
     this.activityId = launch.activity();
     this.returnUrl = launch.returnUrl().orElse(null);
     this.locale = launch.locale();
     this.createdAt = now;
     this.usedAt = now;
+  }
+
+  /** A session of the administration page that begins now. */
+  public AccessSession(
+      UUID id, String tokenHash, Holder holder, Set<Role> roles, String locale, Instant now) {
+    super(id);
+    this.tokenHash = tokenHash;
+    this.personId = holder.person().orElse(null);
+    this.emailKey = holder.email().orElse(null);
+    this.roles = written(roles);
+    this.locale = locale;
+    this.createdAt = now;
+    this.usedAt = now;
+  }
+
+  private static String written(Set<Role> roles) {
+    return roles.stream().map(Role::name).sorted().collect(Collectors.joining(" "));
   }
 
   /** Whether the token still opens anything at {@code now}. */
@@ -105,12 +126,14 @@ public class AccessSession extends TenantEntity {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  public UUID platform() {
-    return platformId;
+  /** The platform that was launched from, if it was a launch. */
+  public Optional<UUID> platform() {
+    return Optional.ofNullable(platformId);
   }
 
-  public UUID activity() {
-    return activityId;
+  /** The activity that was opened, if it was a launch. */
+  public Optional<UUID> activity() {
+    return Optional.ofNullable(activityId);
   }
 
   public Optional<String> returnUrl() {

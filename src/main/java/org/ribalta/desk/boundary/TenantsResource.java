@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.ribalta.access.Operation;
 import org.ribalta.access.Requires;
 import org.ribalta.platform.Ids;
+import org.ribalta.platform.openapi.Answers;
 import org.ribalta.platform.tenant.Tenancy;
 import org.ribalta.platform.tenant.TenantDetails;
 import org.ribalta.platform.tenant.control.CreateTenant;
@@ -29,6 +30,7 @@ public class TenantsResource {
 
   @POST
   @Requires(Operation.CREATE_TENANT)
+  @Answers(value = TenantDetails.class, status = 201)
   public Response create(@Nullable TenantForm sent) throws Exception {
     TenantForm.Checked wanted = TenantForm.check(sent);
     TenantDetails tenant =

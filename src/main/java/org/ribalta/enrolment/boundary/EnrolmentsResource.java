@@ -22,6 +22,7 @@ import org.ribalta.directory.PersonCard;
 import org.ribalta.enrolment.EnrolmentView;
 import org.ribalta.enrolment.Enrolments;
 import org.ribalta.enrolment.control.Enrol;
+import org.ribalta.platform.openapi.Answers;
 import org.ribalta.platform.problem.Checks;
 import org.ribalta.programme.EditionView;
 import org.ribalta.programme.Editions;
@@ -39,6 +40,7 @@ public class EnrolmentsResource {
 
   @POST
   @Requires(Operation.ENROL)
+  @Answers(value = EnrolmentBody.class, status = 201)
   public Response enrol(@PathParam("edition") UUID edition, NewEnrolment wanted) {
     UUID person = caller.requirePerson();
     EditionView open = editions.require(edition, caller.activity());

@@ -33,6 +33,7 @@ import org.ribalta.lti.message.ResourceLinkLaunch;
 import org.ribalta.platform.crypto.RandomText;
 import org.ribalta.platform.metrics.Counted;
 import org.ribalta.platform.metrics.Metric;
+import org.ribalta.platform.page.PagePolicy;
 import org.ribalta.platform.tenant.Tenancy;
 
 /** The door from the LMS: login request, then launch (LTI Core 1.3, 1EdTech Security Framework). */
@@ -121,9 +122,7 @@ public class LaunchResource {
   private Response shell(OpenedActivity opened, Optional<URI> back) {
     String nonce = RandomText.base64Url(16);
     return Response.ok(shell.write(opened, back.map(URI::toString), nonce))
-        .header(
-            "Content-Security-Policy",
-            LaunchHeaders.contentSecurityPolicy(nonce, opened.frameOrigins()))
+        .header("Content-Security-Policy", PagePolicy.of(nonce, opened.frameOrigins()))
         .build();
   }
 

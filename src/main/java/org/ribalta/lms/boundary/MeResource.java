@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ribalta.access.Caller;
@@ -15,6 +16,8 @@ import org.ribalta.access.Role;
 import org.ribalta.directory.People;
 import org.ribalta.directory.PersonCard;
 import org.ribalta.directory.PersonView;
+import org.ribalta.platform.tenant.TenantDetails;
+import org.ribalta.platform.tenant.control.DescribeTenant;
 import org.ribalta.programme.EditionView;
 import org.ribalta.programme.Editions;
 
@@ -25,6 +28,7 @@ public class MeResource {
   @Inject private Caller caller;
   @Inject private People people;
   @Inject private Editions editions;
+  @Inject private DescribeTenant describeTenant;
 
   /** What is answered. */
   record Me(
@@ -33,7 +37,18 @@ public class MeResource {
       String locale,
       @Nullable String timeZone,
       @Nullable UUID editionId,
-      PlatformLink platform) {}
+      PlatformLink platform,
+      Source source,
+      TenantName tenant) {}
+
+  /** Where the session began. */
+  enum Source {
+    LMS,
+    ADMIN
+  }
+
+  /** The customer. */
+  record TenantName(UUID id, String name) {}
 
   /** The way back to the course. */
   record PlatformLink(@Nullable String returnUrl) {}
@@ -47,7 +62,18 @@ public class MeResource {
         caller.roles().stream().sorted().toList(),
         caller.locale(),
         person == null ? null : person.timeZone(),
-        editions.ofActivity(caller.activity()).map(EditionView::id).orElse(null),
-        new PlatformLink(caller.returnUrl().orElse(null)));
+        edition().map(EditionView::id).orElse(null),
+        new PlatformLink(caller.returnUrl().orElse(null)),
+        caller.cameFromCourse() ? Source.LMS : Source.ADMIN,
+        tenant());
+  }
+
+  private Optional<EditionView> edition() {
+    return caller.cameFromCourse() ? editions.ofActivity(caller.activity()) : Optional.empty();
+  }
+
+  private TenantName tenant() {
+    TenantDetails own = describeTenant.describe();
+    return new TenantName(own.id(), own.name());
   }
 }

@@ -25,6 +25,7 @@ import org.ribalta.lms.control.RemovePlatform;
 import org.ribalta.lms.entity.LtiPlatform;
 import org.ribalta.lms.entity.PeopleSource;
 import org.ribalta.lms.entity.PlatformDetails;
+import org.ribalta.platform.openapi.Answers;
 
 /** The platforms of a tenant, registered by hand. */
 @Path("/admin/tenants/{tenant}/platforms")
@@ -77,6 +78,7 @@ public class PlatformsResource {
 
   @POST
   @Requires(Operation.REGISTER_PLATFORM)
+  @Answers(value = PlatformView.class, status = 201)
   public Response register(PlatformForm.@Nullable NewPlatform wanted) {
     PlatformDetails details = PlatformForm.check(wanted, config);
     LtiPlatform platform = registerPlatform.register(details);

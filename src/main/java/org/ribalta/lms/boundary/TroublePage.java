@@ -10,6 +10,7 @@ import java.util.ResourceBundle;
 import java.util.logging.Logger;
 import org.ribalta.platform.config.Settings;
 import org.ribalta.platform.correlation.Correlation;
+import org.ribalta.platform.page.Html;
 
 /** The page people see when a launch cannot become one: what happened, what to do, a reference. */
 @ApplicationScoped
@@ -28,7 +29,7 @@ public class TroublePage {
   @Inject
   TroublePage(Settings settings) {
     this.settings = settings;
-    this.template = new Html("error.html");
+    this.template = new Html("lms/error.html");
   }
 
   /**

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.ribalta.access.Grants;
+import org.ribalta.access.LaunchedRoles;
 import org.ribalta.access.NewSession;
 import org.ribalta.access.Role;
 import org.ribalta.access.Sessions;
@@ -25,6 +27,8 @@ import org.ribalta.lti.message.ResourceLinkLaunch;
 import org.ribalta.platform.Ids;
 import org.ribalta.platform.audit.Actor;
 import org.ribalta.platform.audit.Audit;
+import org.ribalta.programme.EditionView;
+import org.ribalta.programme.Editions;
 
 /**
  * Turns a verified launch into a login session: finds or makes the activity, resolves the person,
@@ -38,6 +42,8 @@ public class OpenActivity {
   private People people;
   private Sessions sessions;
   private Audit audit;
+  private Grants grants;
+  private Editions editions;
   private LtiConfig config;
   private Ids ids;
   private Clock clock;
@@ -54,6 +60,8 @@ public class OpenActivity {
       People people,
       Sessions sessions,
       Audit audit,
+      Grants grants,
+      Editions editions,
       LtiConfig config,
       Ids ids,
       Clock clock) {
@@ -63,6 +71,8 @@ public class OpenActivity {
     this.people = people;
     this.sessions = sessions;
     this.audit = audit;
+    this.grants = grants;
+    this.editions = editions;
     this.config = config;
     this.ids = ids;
     this.clock = clock;
@@ -125,7 +135,7 @@ public class OpenActivity {
 
   private OpenedActivity session(
       LtiPlatform platform, LtiActivity activity, PersonView person, ResourceLinkLaunch launch) {
-    Set<Role> roles = roles(platform, launch);
+    Set<Role> roles = grants.launched(person.id(), roles(platform, activity, launch));
     String locale = locale(launch, person);
     Actor.enter(Actor.person(person.id()));
     audit.record("person.signed-in", "activity", activity.id(), Map.of("platform", platform.id()));
@@ -142,15 +152,19 @@ public class OpenActivity {
         token, roles.stream().sorted().toList(), frameOrigins(platform, launch), locale);
   }
 
-  private Set<Role> roles(LtiPlatform platform, ResourceLinkLaunch launch) {
+  private LaunchedRoles roles(
+      LtiPlatform platform, LtiActivity activity, ResourceLinkLaunch launch) {
+    return new LaunchedRoles(
+        activity.id(),
+        editions.ofActivity(activity.id()).map(EditionView::id).map(Set::of).orElse(Set.of()),
+        given(launch, config::contextRole),
+        platform.trustsAdministrators() ? given(launch, config::trustedRole) : Set.of());
+  }
+
+  private static Set<Role> given(
+      ResourceLinkLaunch launch, Function<String, Optional<Role>> meaning) {
     return launch.roles().names().stream()
-        .flatMap(
-            name ->
-                Stream.concat(
-                    config.contextRole(name).stream(),
-                    platform.trustsAdministrators()
-                        ? config.trustedRole(name).stream()
-                        : Stream.empty()))
+        .flatMap(name -> meaning.apply(name).stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -19,6 +19,7 @@ import org.ribalta.mentoring.control.HoldMeeting;
 import org.ribalta.mentoring.entity.MeetingPlan;
 import org.ribalta.pairing.PairingView;
 import org.ribalta.pairing.Pairings;
+import org.ribalta.platform.openapi.Answers;
 import org.ribalta.platform.problem.Checks;
 
 /** Meetings, for the two people of the pair. */
@@ -38,6 +39,7 @@ public class MeetingsResource {
   @POST
   @Path("pairings/{pairing}/sessions")
   @Requires(Operation.BOOK_MEETING)
+  @Answers(value = MeetingDescription.class, status = 201)
   public Response book(@PathParam("pairing") UUID id, MeetingPlan plan) {
     UUID person = caller.requirePerson();
     PairingView pairing = pairings.require(id, caller.activity(), person);

@@ -18,6 +18,7 @@ import org.ribalta.access.Requires;
 import org.ribalta.pairing.control.FindMatchRun;
 import org.ribalta.pairing.control.ProposePairings;
 import org.ribalta.pairing.entity.MatchRun;
+import org.ribalta.platform.openapi.Answers;
 import org.ribalta.platform.problem.Refused;
 import org.ribalta.programme.Editions;
 import org.ribalta.shared.Language;
@@ -39,6 +40,7 @@ public class MatchRunsResource {
 
   @POST
   @Requires(Operation.PROPOSE_PAIRINGS)
+  @Answers(value = MatchRunBody.class, status = 201)
   public Response propose(@PathParam("edition") UUID edition, NewMatchRun nothing) {
     MatchRun run = proposePairings.propose(required(edition), caller.person().orElse(null));
     return Response.status(Response.Status.CREATED).entity(body(run)).build();

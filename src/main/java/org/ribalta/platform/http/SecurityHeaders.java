@@ -11,12 +11,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Headers for every answer (OWASP ASVS 5.0, 3.4). Pages for people bring their own content security
- * policy, a launch's depends on the platform; everything else may load and frame nothing.
+ * Headers for every answer (OWASP ASVS 5.0, 3.4). The pages of launches, sign-in and mailed links
+ * bring their own content security policy; everything else may load and frame nothing.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class SecurityHeaders implements Filter {
   private static final String STATIC = "/(app|webjars)/.*";
+  private static final String PAGES = "/(lti|admin|links)/.*";
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -30,7 +31,7 @@ public class SecurityHeaders implements Filter {
     if (request.isSecure()) {
       http.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
-    if (!path.matches("/(lti|links)/.*")) {
+    if (!path.matches(PAGES)) {
       http.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
     }
     http.setHeader("Cache-Control", path.matches(STATIC) ? "public, max-age=300" : "no-store");

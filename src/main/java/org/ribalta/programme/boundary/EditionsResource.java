@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.ribalta.access.Caller;
 import org.ribalta.access.Operation;
 import org.ribalta.access.Requires;
+import org.ribalta.platform.openapi.Answers;
 import org.ribalta.platform.problem.Checks;
 import org.ribalta.programme.EditionDescription;
 import org.ribalta.programme.Editions;
@@ -37,6 +38,7 @@ public class EditionsResource {
 
   @POST
   @Requires(Operation.CREATE_EDITION)
+  @Answers(value = EditionDescription.class, status = 201)
   public Response create(CreateEdition.Wish wish) {
     UUID id = createEdition.create(caller.activity(), Checks.body(wish));
     return Response.created(uri.getAbsolutePathBuilder().path(id.toString()).build())

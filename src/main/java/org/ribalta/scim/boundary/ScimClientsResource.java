@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ribalta.access.Operation;
 import org.ribalta.access.Requires;
+import org.ribalta.platform.openapi.Answers;
 import org.ribalta.platform.problem.FieldError;
 import org.ribalta.platform.problem.Refused;
 import org.ribalta.scim.control.CreateScimClient;
@@ -78,6 +79,7 @@ public class ScimClientsResource {
 
   @POST
   @Requires(Operation.CREATE_SCIM_CLIENT)
+  @Answers(value = Made.class, status = 201)
   public Response create(Wanted wanted) {
     check(wanted);
     NewScimClient made =

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.net.ssl.SSLSocketFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -256,9 +257,10 @@ class SendMailTest {
   private static final class Dialogue implements AutoCloseable {
     private final ServerSocket socket = new ServerSocket(0);
     private final ExecutorService thread = Executors.newSingleThreadExecutor();
+    private final Future<Void> served;
 
     Dialogue(String reply) throws IOException {
-      thread.submit(() -> serve(reply));
+      served = thread.submit(() -> serve(reply));
     }
 
     int port() {
@@ -286,6 +288,7 @@ class SendMailTest {
     @Override
     public void close() throws IOException {
       socket.close();
+      served.cancel(true);
       thread.shutdownNow();
     }
   }

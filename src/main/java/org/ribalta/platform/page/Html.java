@@ -1,4 +1,4 @@
-package org.ribalta.lms.boundary;
+package org.ribalta.platform.page;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A page with {@code ${placeholders}}, read once from beside {@code org.ribalta.lms}. */
-final class Html {
+/** A page with {@code ${placeholders}}, read once from below {@code org/ribalta}. */
+public final class Html {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([a-zA-Z]+)}");
 
   private final String template;
 
-  /** Reads a template, e.g. {@code shell.html}. */
-  Html(String file) {
-    try (InputStream in = Html.class.getResourceAsStream("/org/ribalta/lms/" + file)) {
+  /** Reads a template, e.g. {@code lms/error.html}. */
+  public Html(String file) {
+    try (InputStream in = Html.class.getResourceAsStream("/org/ribalta/" + file)) {
       template = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -24,7 +24,7 @@ final class Html {
   }
 
   /** Fills in values that are HTML already; a placeholder without a value is a mistake. */
-  String with(Map<String, String> values) {
+  public String with(Map<String, String> values) {
     return PLACEHOLDER
         .matcher(template)
         .replaceAll(match -> Matcher.quoteReplacement(value(values, match.group(1))));
@@ -38,7 +38,7 @@ final class Html {
   }
 
   /** Text as HTML, for elements and quoted attributes. */
-  static String escaped(String text) {
+  public static String escaped(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
@@ -47,7 +47,7 @@ final class Html {
   }
 
   /** JSON inside a script element: nothing in it can end the element. */
-  static String inScript(String json) {
+  public static String inScript(String json) {
     return json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
   }
 }

@@ -1,18 +1,18 @@
-package org.ribalta.lms.boundary;
+package org.ribalta.platform.page;
 
 import java.util.List;
 
-/** Security headers of the pages that a launch answers. */
-final class LaunchHeaders {
-  private LaunchHeaders() {}
+/** What a page of ours may load and who may frame it (Content Security Policy 3). */
+public final class PagePolicy {
+  private PagePolicy() {}
 
   /**
-   * What the page may load and who may frame it (CSP 3).
+   * The header's value.
    *
    * @param nonce of the inline import map
    * @param frameOrigins nobody if empty
    */
-  static String contentSecurityPolicy(String nonce, List<String> frameOrigins) {
+  public static String of(String nonce, List<String> frameOrigins) {
     String ancestors = frameOrigins.isEmpty() ? "'none'" : String.join(" ", frameOrigins);
     return "default-src 'none'; script-src 'self' 'nonce-"
         + nonce

@@ -1,0 +1,133 @@
+package org.ribalta.access.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.ribalta.platform.config.Settings;
+import org.ribalta.platform.crypto.RandomText;
+import org.ribalta.platform.page.Html;
+import org.ribalta.platform.page.PagePolicy;
+import org.ribalta.platform.page.Shell;
+import org.ribalta.shared.Language;
+
+/** Writes the pages on the way into the administration, in the browser's language. */
+@ApplicationScoped
+public class AdminPages {
+  private static final ResourceBundle.Control NO_FALLBACK =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private Settings settings;
+  private Shell shell;
+  private Html template;
+
+  /** For the container. */
+  @SuppressWarnings("NullAway.Init")
+  protected AdminPages() {}
+
+  @Inject
+  AdminPages(Settings settings, Shell shell) {
+    this.settings = settings;
+    this.shell = shell;
+    this.template = new Html("access/page.html");
+  }
+
+  /** A language as a BCP 47 tag. */
+  static String tag(HttpHeaders headers) {
+    return Language.of(headers.getAcceptableLanguages()).name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Where people ask for a link. */
+  Response start(HttpHeaders headers) {
+    ResourceBundle words = words(headers);
+    String field =
+        "<p><label for=\"email\">"
+            + text(words, "email")
+            + "</label> <input id=\"email\" name=\"email\" type=\"email\" required"
+            + " maxlength=\"320\" autocomplete=\"email\"></p>";
+    return page(AdminPage.START, headers, form("/admin/links", field, text(words, "start.action")));
+  }
+
+  /** The same, with the way through the company's own sign-in. */
+  Response start(HttpHeaders headers, String openIdPath) {
+    String button = link(openIdPath, text(words(headers), "company.action"));
+    Response plain = start(headers);
+    String page = ((String) plain.getEntity()).replace("<form", button + "<form");
+    return Response.fromResponse(plain).entity(page).build();
+  }
+
+  /** The button that uses a link up: whoever fetches it only to look never presses it. */
+  Response confirm(HttpHeaders headers, String token) {
+    String field = "<input type=\"hidden\" name=\"link\" value=\"" + Html.escaped(token) + "\">";
+    return page(
+        AdminPage.CONFIRM,
+        headers,
+        form("/admin/sign-in", field, text(words(headers), "confirm.action")));
+  }
+
+  /** A page without anything to fill in. */
+  Response plain(AdminPage page, HttpHeaders headers) {
+    String action =
+        page == AdminPage.SENT ? "" : link("/admin/", text(words(headers), page.key("action")));
+    return page(page, headers, action);
+  }
+
+  /** The desk itself. */
+  Response desk(String token, HttpHeaders headers) {
+    String nonce = RandomText.base64Url(16);
+    String locale = tag(headers);
+    String page =
+        shell.write(locale, nonce, Map.of("token", token, "locale", locale, "view", "desk"));
+    return html(200, page, nonce);
+  }
+
+  private Response page(AdminPage page, HttpHeaders headers, String action) {
+    ResourceBundle words = words(headers);
+    String written =
+        template.with(
+            Map.of(
+                "lang", tag(headers),
+                "base", settings.baseUrl().toString(),
+                "title", text(words, page.key("title")),
+                "what", text(words, page.key("what")),
+                "action", action,
+                "next", text(words, page.key("next"))));
+    return html(page.status(), written, "none");
+  }
+
+  private static Response html(int status, String page, String nonce) {
+    return Response.status(status)
+        .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+        .header("Content-Security-Policy", PagePolicy.of(nonce, List.of()))
+        .entity(page)
+        .build();
+  }
+
+  private String form(String path, String fields, String button) {
+    return "<form method=\"post\" action=\""
+        + settings.at(path)
+        + "\">"
+        + fields
+        + "<p><button class=\"btn go\">"
+        + button
+        + "</button></p></form>";
+  }
+
+  private String link(String path, String words) {
+    return "<p><a class=\"btn go\" href=\"" + settings.at(path) + "\">" + words + "</a></p>";
+  }
+
+  private static ResourceBundle words(HttpHeaders headers) {
+    return ResourceBundle.getBundle(
+        "org.ribalta.access.admin", Locale.forLanguageTag(tag(headers)), NO_FALLBACK);
+  }
+
+  private static String text(ResourceBundle words, String key) {
+    return Html.escaped(words.getString(key));
+  }
+}
