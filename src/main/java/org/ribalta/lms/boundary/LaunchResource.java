@@ -31,6 +31,8 @@ import org.ribalta.lti.login.LoginInitiation;
 import org.ribalta.lti.login.LoginResult;
 import org.ribalta.lti.message.ResourceLinkLaunch;
 import org.ribalta.platform.crypto.RandomText;
+import org.ribalta.platform.metrics.Counted;
+import org.ribalta.platform.metrics.Metric;
 import org.ribalta.platform.page.PagePolicy;
 import org.ribalta.platform.tenant.Tenancy;
 
@@ -44,6 +46,7 @@ public class LaunchResource {
   @Inject private OpenActivity openActivity;
   @Inject private ShellPage shell;
   @Inject private TroublePage trouble;
+  @Inject private Counted counted;
 
   @GET
   @Path("/login")
@@ -71,6 +74,7 @@ public class LaunchResource {
       throws Exception {
     LaunchResult result = launches.validate(new LaunchRequest(parameters(form), cookies(headers)));
     if (result instanceof LaunchResult.Refused refused) {
+      counted.one(Metric.LAUNCHES, "refused");
       Optional<URI> back =
           refused
               .origin()
@@ -107,8 +111,10 @@ public class LaunchResource {
         Tenancy.callAs(name.tenant(), () -> openActivity.open(name.platform(), launch));
     Optional<URI> back = launch.presentation().returnUrl();
     if (opening instanceof Opening.Opened opened) {
+      counted.one(Metric.LAUNCHES, "opened");
       return shell(opened.activity(), back);
     }
+    counted.one(Metric.LAUNCHES, "unknown-person");
     Trouble kind = opening instanceof Opening.Inactive ? Trouble.INACTIVE : Trouble.GUEST;
     return page(kind, headers, "nobody, or nobody active, in the directory", back);
   }

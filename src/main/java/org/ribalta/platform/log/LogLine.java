@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.logging.Formatter;
+import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.ribalta.platform.correlation.Correlation;
 import org.ribalta.platform.tenant.Tenancy;
 
@@ -25,6 +27,7 @@ record LogLine(
     Optional<String> exception) {
 
   static LogLine of(LogRecord logged, Formatter formatter) {
+    bringWords(logged);
     return new LogLine(
         logged.getInstant().truncatedTo(ChronoUnit.MILLIS),
         logged.getLevel().getName(),
@@ -33,5 +36,15 @@ record LogLine(
         Correlation.currentIfAny(),
         Tenancy.currentIfAny().map(Object::toString),
         Optional.ofNullable(logged.getThrown()).map(Thrown::text).map(Blotted::out));
+  }
+
+  /** The server logs keys of messages, whose words the logger knows and the record does not. */
+  private static void bringWords(LogRecord logged) {
+    Logger logger =
+        LogManager.getLogManager()
+            .getLogger(Optional.ofNullable(logged.getLoggerName()).orElse(""));
+    if (logged.getResourceBundle() == null && logger != null) {
+      logged.setResourceBundle(logger.getResourceBundle());
+    }
   }
 }

@@ -5,6 +5,11 @@ import java.util.Optional;
 
 /** What came of one try. */
 public sealed interface Delivery {
+  /** What operators count it as. */
+  default String word() {
+    return this instanceof Sent ? "sent" : this instanceof Later ? "later" : "refused";
+  }
+
   /** It arrived. */
   record Sent() implements Delivery {}
 

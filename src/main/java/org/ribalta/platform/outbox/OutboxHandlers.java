@@ -4,11 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Who sends what. */
 @ApplicationScoped
 public class OutboxHandlers {
   @Inject @Any private Instance<OutboxHandler> handlers;
+
+  /** The kinds that this version sends. */
+  public List<String> kinds() {
+    return handlers.stream().map(OutboxHandler::kind).sorted().toList();
+  }
 
   OutboxHandler of(String kind) {
     return handlers.stream()

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +24,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.ribalta.platform.correlation.Correlation;
+import org.ribalta.platform.metrics.Counted;
+import org.ribalta.platform.metrics.Metric;
 import org.ribalta.platform.tenant.Tenancy;
 
 /**
@@ -46,6 +49,7 @@ public class OutboxSenders {
 
   @Inject private OutboxClaims claims;
   @Inject private OutboxHandlers handlers;
+  @Inject private Counted counted;
   @Inject private Clock clock;
   private @Nullable ExecutorService pool;
 
@@ -115,13 +119,14 @@ public class OutboxSenders {
   private boolean sent(Claim claim, OutboxHandler handler) {
     Delivery outcome = attempt(claim.message(), handler);
     claims.settle(claim, outcome, handler);
+    counted.one(Metric.DELIVERIES, handler.kind(), outcome.word());
     return !(outcome instanceof Delivery.Later);
   }
 
   private static Delivery attempt(Outgoing message, OutboxHandler handler) {
     try {
       return handler.deliver(message);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError | ServiceConfigurationError e) {
       LOG.log(Level.WARNING, e, () -> "Sending " + message.kind() + " " + message.id() + " failed");
       return new Delivery.Later(
           "Sending failed inside Ribalta; the log has more.", Optional.empty());

@@ -12,6 +12,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import org.ribalta.platform.audit.Actor;
 import org.ribalta.platform.http.BearerToken;
+import org.ribalta.platform.metrics.Counted;
+import org.ribalta.platform.metrics.Metric;
 import org.ribalta.platform.tenant.Tenancy;
 import org.ribalta.scim.ScimRefusal;
 import org.ribalta.scim.control.AuthenticateScimClient;
@@ -27,6 +29,7 @@ import org.ribalta.scim.entity.ScimToken;
 @Priority(Priorities.AUTHENTICATION)
 public class BearerTokenFilter implements ContainerRequestFilter, ContainerResponseFilter {
   @Inject private AuthenticateScimClient authenticateScimClient;
+  @Inject private Counted counted;
 
   @Override
   public void filter(ContainerRequestContext request) {
@@ -48,5 +51,10 @@ public class BearerTokenFilter implements ContainerRequestFilter, ContainerRespo
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     Tenancy.enter(null);
+    counted.one(Metric.SCIM_REQUESTS, outcome(response.getStatus()));
+  }
+
+  private static String outcome(int status) {
+    return status < 400 ? "done" : status < 500 ? "refused" : "failed";
   }
 }

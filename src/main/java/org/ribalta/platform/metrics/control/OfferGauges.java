@@ -1,0 +1,48 @@
+package org.ribalta.platform.metrics.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
+import org.eclipse.microprofile.metrics.Metadata;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.ribalta.platform.boot.Started;
+import org.ribalta.platform.metrics.Counted;
+import org.ribalta.platform.metrics.Metric;
+import org.ribalta.platform.outbox.OutboxHandlers;
+
+/**
+ * Offers the figures of the database at {@code /metrics}, and counters from zero: one that is
+ * absent until something goes wrong cannot be watched.
+ */
+@ApplicationScoped
+public class OfferGauges {
+  private static final Set<Metric> GAUGES =
+      EnumSet.of(
+          Metric.OUTBOX_WAITING,
+          Metric.OUTBOX_GIVEN_UP,
+          Metric.OUTBOX_OLDEST,
+          Metric.SESSIONS_ALIVE,
+          Metric.AUDIT_UNSEALED,
+          Metric.AUDIT_OLDEST_UNSEALED);
+
+  @Inject private MetricRegistry registry;
+  @Inject private ReadFigures figures;
+  @Inject private Counted counted;
+  @Inject private OutboxHandlers handlers;
+
+  void begin(@Observes Started started) {
+    GAUGES.forEach(
+        metric ->
+            registry.gauge(
+                Metadata.builder()
+                    .withName(metric.key())
+                    .withDescription(metric.description())
+                    .build(),
+                () -> figures.of(metric)));
+    counted.fromZero(Metric.LAUNCHES, "opened", "refused", "unknown-person");
+    counted.fromZero(Metric.SCIM_REQUESTS, "done", "refused", "failed");
+    handlers.kinds().forEach(kind -> counted.deliveriesFromZero(kind, "sent", "later", "refused"));
+  }
+}
