@@ -8,7 +8,6 @@ enum AdminPage {
   SENT(200),
   CONFIRM(200),
   SPENT(403),
-  REFUSED(403),
   UNAVAILABLE(503);
 
   private final int status;

@@ -53,14 +53,6 @@ public class AdminPages {
     return page(AdminPage.START, headers, form("/admin/links", field, text(words, "start.action")));
   }
 
-  /** The same, with the way through the company's own sign-in. */
-  Response start(HttpHeaders headers, String openIdPath) {
-    String button = link(openIdPath, text(words(headers), "company.action"));
-    Response plain = start(headers);
-    String page = ((String) plain.getEntity()).replace("<form", button + "<form");
-    return Response.fromResponse(plain).entity(page).build();
-  }
-
   /** The button that uses a link up: whoever fetches it only to look never presses it. */
   Response confirm(HttpHeaders headers, String token) {
     String field = "<input type=\"hidden\" name=\"link\" value=\"" + Html.escaped(token) + "\">";
