@@ -7,8 +7,10 @@ import org.ribalta.access.boundary.GrantsResource;
 import org.ribalta.access.boundary.PeopleResource;
 import org.ribalta.access.boundary.SessionResource;
 import org.ribalta.access.boundary.SignInLinksResource;
+import org.ribalta.desk.boundary.AuditResource;
 import org.ribalta.desk.boundary.HealthResource;
 import org.ribalta.desk.boundary.OpenApiResource;
+import org.ribalta.desk.boundary.OutboxResource;
 import org.ribalta.desk.boundary.SettingsResource;
 import org.ribalta.desk.boundary.TenantsResource;
 import org.ribalta.enrolment.boundary.EnrolmentsResource;
@@ -18,6 +20,7 @@ import org.ribalta.lms.boundary.MeResource;
 import org.ribalta.lms.boundary.PlatformsResource;
 import org.ribalta.mentoring.boundary.MeetingsResource;
 import org.ribalta.mentoring.boundary.PairingsResource;
+import org.ribalta.notice.boundary.NoticesResource;
 import org.ribalta.pairing.boundary.MatchRunsResource;
 import org.ribalta.pairing.boundary.PublicationResource;
 import org.ribalta.platform.http.BodyLimit;
@@ -38,6 +41,7 @@ public class ApiApplication extends ListedApplication {
   public Set<Class<?>> getClasses() {
     return Set.of(
         AccessFilter.class,
+        AuditResource.class,
         BodyLimit.class,
         CommitFailureMapper.class,
         EditionsResource.class,
@@ -52,6 +56,8 @@ public class ApiApplication extends ListedApplication {
         MatchRunsResource.class,
         MeResource.class,
         MeetingsResource.class,
+        NoticesResource.class,
+        OutboxResource.class,
         OpenApiResource.class,
         PairingsResource.class,
         PeopleResource.class,

@@ -18,7 +18,13 @@ begin
       -- Views that route across tenants run as the owner, and read no more than they show.
       execute format('create policy routes on %I for select to current_user using (true)', t.name);
     end if;
-    execute format('grant select, insert, update, delete on %I to "${appRole}"', t.name);
+    if t.name in ('audit_entry', 'audit_seal', 'audit_leaf') then
+      -- What was recorded stays as it was recorded.
+      execute format('revoke all on %I from "${appRole}"', t.name);
+      execute format('grant select, insert on %I to "${appRole}"', t.name);
+    else
+      execute format('grant select, insert, update, delete on %I to "${appRole}"', t.name);
+    end if;
   end loop;
   for t in
     select c.relname as name from pg_class c

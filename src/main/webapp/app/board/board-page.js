@@ -3,6 +3,7 @@ import { announce, focusOn } from '../platform/announce.js';
 import { Form } from '../platform/form.js';
 import { t } from '../platform/i18n.js';
 import { editionSpan } from '../ui/edition.js';
+import { nameSides } from '../ui/person.js';
 import { CreateEdition } from './create-edition.js';
 import { Enrolling } from './enrolling.js';
 import { Proposals } from './proposals.js';
@@ -57,6 +58,7 @@ export class BoardPage {
       api.find(`${edition}/match-runs/latest`),
       api.get('topics'),
     ]);
+    nameSides(this.edition.labels);
     this.pairings = this.started ? await api.get(`${edition}/pairings`) : [];
     this.proposals.prepare();
   }

@@ -4,7 +4,7 @@ import { fromDay, monthsAfter, toDay } from '../platform/dates.js';
 import { Form } from '../platform/form.js';
 import { t } from '../platform/i18n.js';
 import { input, radios } from '../ui/field.js';
-import { inlineTrouble } from '../ui/trouble.js';
+import { formOf } from '../ui/form.js';
 
 const FAVOURITE = 'digital-skills';
 const LONGEST_TITLE = 120;
@@ -41,20 +41,23 @@ export class CreateEdition {
   render() {
     const { form, template } = this;
     if (!template) return html`<section class="card next"><h2>${t('create.noTemplates')}</h2></section>`;
-    return html`<div class="cols"><form id=${form.id} class="card" novalidate @submit=${(event) => this.#submit(event)}>
+    return html`<div class="cols"><section class="card">
       <h2>${t('create.title')}</h2>
       <p>${t('create.lead')}</p>
-      ${this.templates.length > 1 ? this.#templates() : nothing}
+      ${formOf(form, { submit: (event) => this.#submit(event), content: this.#fields(template), send: t('create.send') })}
+      <p class="small after">${t('create.then')}</p>
+    </section>${this.#about(template)}</div>`;
+  }
+
+  #fields(template) {
+    const { form } = this;
+    return html`${this.templates.length > 1 ? this.#templates() : nothing}
       ${input(form, 'title', { label: t('create.name'), maxlength: LONGEST_TITLE, required: true })}
       <div class="beside">
         ${input(form, 'startsOn', { label: t('create.startsOn'), type: 'date', required: true })}
         ${input(form, 'endsOn', { label: t('create.endsOn'), type: 'date', min: form.draft.startsOn,
           required: true, hint: t('create.endsHint', { count: template.months }) })}
-      </div>
-      ${inlineTrouble(form.failure)}
-      <button class="btn go" type="submit" ?disabled=${form.busy}>${t('create.send')}</button>
-      <p class="small after">${t('create.then')}</p>
-    </form>${this.#about(template)}</div>`;
+      </div>`;
   }
 
   #templates() {

@@ -1,7 +1,7 @@
 // The proposed pairs: a table where there is room, a list with the same actions where there is not.
 import { html, nothing } from 'lit-html';
 import { t } from '../platform/i18n.js';
-import { personLine } from '../ui/person.js';
+import { personLine, sideHead } from '../ui/person.js';
 import { legend, scoreBar } from '../ui/score.js';
 import { whyPanel } from './why.js';
 
@@ -32,7 +32,7 @@ export function pairTable(proposals) {
   const { run } = proposals.page;
   return card(run, html`<div class="tablewrap" tabindex="0" role="region" aria-label=${t('pairs.table')}><table>
     <thead><tr><th scope="col"><span class="sr-only">${t('pairs.publish')}</span></th>
-      <th scope="col">${t('side.mentorHead')}</th><th scope="col">${t('side.menteeHead')}</th>
+      <th scope="col">${sideHead('MENTOR')}</th><th scope="col">${sideHead('MENTEE')}</th>
       <th scope="col">${t('pairs.madeOf')}</th><th scope="col">${t('pairs.points')}</th>
       <th scope="col"><span class="sr-only">${t('pairs.why')}</span></th></tr></thead>
     <tbody>${run.pairs.map((pair) => row(proposals, pair))}</tbody>

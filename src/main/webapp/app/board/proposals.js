@@ -1,8 +1,8 @@
 // Proposals: what the engine found, why, and the person who confirms it.
 import { html, nothing } from 'lit-html';
 import { announce } from '../platform/announce.js';
-import { confirm } from '../platform/confirm.js';
 import { rich, t } from '../platform/i18n.js';
+import { confirm } from '../ui/dialog.js';
 import { inlineTrouble } from '../ui/trouble.js';
 import { certificate } from './certificate.js';
 import { enrolledPeople } from './enrolling.js';

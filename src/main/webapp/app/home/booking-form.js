@@ -4,8 +4,7 @@ import { dayName, fromDay, toInstant, zoneName } from '../platform/dates.js';
 import { Form } from '../platform/form.js';
 import { t } from '../platform/i18n.js';
 import { input, radios, select, textarea } from '../ui/field.js';
-import { seenBy } from '../ui/icons.js';
-import { inlineTrouble } from '../ui/trouble.js';
+import { formOf } from '../ui/form.js';
 
 const MINUTES = [30, 45, 60, 90];
 const LONGEST_GOAL = 500;
@@ -24,10 +23,17 @@ export class BookingForm {
   }
 
   render() {
+    return formOf(this.form, {
+      submit: (event) => this.#submit(event),
+      content: this.#fields(),
+      send: t('booking.send'),
+      seen: t('booking.seen'),
+    });
+  }
+
+  #fields() {
     const { form, edition } = this;
-    const online = form.draft.mode === 'ONLINE';
-    return html`<form id=${form.id} novalidate @submit=${(event) => this.#submit(event)}>
-      ${textarea(form, 'goal', { label: t('booking.goal'), hint: t('booking.goalHint'),
+    return html`${textarea(form, 'goal', { label: t('booking.goal'), hint: t('booking.goalHint'),
         maxlength: LONGEST_GOAL, required: true })}
       <div class="beside">
         ${input(form, 'day', { label: t('booking.day'), type: 'date', min: edition.startsOn,
@@ -39,13 +45,9 @@ export class BookingForm {
       ${radios(form, 'mode', { legend: t('booking.mode'), choices: [
         { value: 'ONLINE', label: t('booking.online') },
         { value: 'IN_PERSON', label: t('booking.inPerson') }] })}
-      ${input(form, 'place', online
+      ${input(form, 'place', form.draft.mode === 'ONLINE'
         ? { label: t('booking.link'), hint: t('booking.linkHint'), maxlength: LONGEST_PLACE }
-        : { label: t('booking.place'), hint: t('booking.placeHint'), maxlength: LONGEST_PLACE, required: true })}
-      ${inlineTrouble(form.failure)}
-      <button class="btn go" type="submit" ?disabled=${form.busy}>${t('booking.send')}</button>
-      ${seenBy(t('booking.seen'))}
-    </form>`;
+        : { label: t('booking.place'), hint: t('booking.placeHint'), maxlength: LONGEST_PLACE, required: true })}`;
   }
 
   #check(draft) {
@@ -76,7 +78,7 @@ export class BookingForm {
         mode: draft.mode,
         place: draft.place.trim() || null,
       });
-      this.form.draft = empty();
+      this.form.clear();
       await this.page.done(t('booking.done'));
     });
   }

@@ -4,8 +4,7 @@ import { Form } from '../platform/form.js';
 import { language, languageName, t } from '../platform/i18n.js';
 import { Problem } from '../platform/problem.js';
 import { checks, group, input, radios } from '../ui/field.js';
-import { seenBy } from '../ui/icons.js';
-import { inlineTrouble } from '../ui/trouble.js';
+import { formOf } from '../ui/form.js';
 import { availabilityGrid } from './availability.js';
 
 const LANGUAGES = ['it', 'en', 'fr', 'de', 'es'];
@@ -38,21 +37,27 @@ export class EnrolmentForm {
   }
 
   render() {
-    const { form } = this;
-    return html`<form id=${form.id} class="card" novalidate @submit=${(event) => this.#submit(event)}>
+    return html`<section class="card">
       <h2>${t('enrol.title')}</h2>
       <p>${t('enrol.lead')}</p>
-      ${this.#side()}
+      ${formOf(this.form, {
+        submit: (event) => this.#submit(event),
+        content: this.#fields(),
+        send: t('enrol.send'),
+        seen: t('enrol.seen'),
+      })}
+    </section>`;
+  }
+
+  #fields() {
+    const { form } = this;
+    return html`${this.#side()}
       ${form.draft.side === 'MENTEE' ? [this.#wants(), this.#offers()] : [this.#offers(), this.#wants()]}
       ${input(form, 'interests', { label: t('enrol.interests'), hint: t('enrol.interestsHint'), maxlength: 300 })}
       ${group(form, 'languages', { legend: t('enrol.languages') },
         checks(form, 'languages', LANGUAGES.map((code) => ({ value: code, label: languageName(code) }))))}
       ${group(form, 'availability', { legend: t('enrol.availability'), hint: t('enrol.availabilityHint') },
-        availabilityGrid(form))}
-      ${inlineTrouble(form.failure)}
-      <button class="btn go" type="submit" ?disabled=${form.busy}>${t('enrol.send')}</button>
-      ${seenBy(t('enrol.seen'))}
-    </form>`;
+        availabilityGrid(form))}`;
   }
 
   #side() {

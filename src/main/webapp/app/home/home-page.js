@@ -4,6 +4,7 @@ import { announce, focusOn } from '../platform/announce.js';
 import { Form } from '../platform/form.js';
 import { t } from '../platform/i18n.js';
 import { editionSpan, objectiveCard } from '../ui/edition.js';
+import { nameSides } from '../ui/person.js';
 import { inlineTrouble } from '../ui/trouble.js';
 import { BookingForm } from './booking-form.js';
 import { EnrolmentForm } from './enrolment-form.js';
@@ -37,6 +38,7 @@ export class HomePage {
     const [home, topics] = await Promise.all([this.app.api.get('home'), this.app.api.get('topics')]);
     this.home = home;
     this.topics = topics;
+    nameSides(home.edition?.labels);
     this.enrolment.prepare();
     this.booking.prepare();
     this.record.watch();

@@ -1,8 +1,8 @@
 // The one thing to do now: say how a meeting went, be there for the next, or book one.
 import { html, nothing } from 'lit-html';
-import { confirm } from '../platform/confirm.js';
 import { moment } from '../platform/dates.js';
 import { rich, t } from '../platform/i18n.js';
+import { confirm } from '../ui/dialog.js';
 import { called } from '../ui/person.js';
 
 const MODE = { ONLINE: 'mode.online', IN_PERSON: 'mode.inPerson' };

@@ -1,50 +1,78 @@
 // The JSON API as the pages speak it. The address comes from where this module was served, so a
 // context root needs no setting.
+import { readLines } from './lines.js';
 import { Offline, Problem, SessionOver } from './problem.js';
 
 const ROOT = new URL('../../api/v1/', import.meta.url);
 const PATIENCE_MS = 20_000;
+const UPLOAD_PATIENCE_MS = 120_000;
+const BEFORE_SECOND_TRY_MS = 400;
 
 /** A client bound to one launch; `language` is asked at each call, since the person may switch. */
 export function apiClient(token, language) {
-  async function call(method, path, body) {
-    const answer = await send(method, path, body, token, language());
+  const headers = () => ({
+    Accept: 'application/json, application/problem+json',
+    'Accept-Language': language(),
+    Authorization: `Bearer ${token}`,
+  });
+
+  async function answerOf(method, path, options = {}) {
+    const answer = await send(method, path, { ...options, headers: { ...headers(), ...options.headers } });
     if (answer.status === 401) throw new SessionOver();
-    const json = await readJson(answer);
-    if (!answer.ok) throw new Problem(answer.status, json ?? {});
-    return json;
+    if (answer.ok) return answer;
+    throw new Problem(answer.status, (await readJson(answer)) ?? {}, answer.headers.get('X-Correlation-Id'));
   }
+
+  const call = async (method, path, options) => readJson(await answerOf(method, path, options));
+
   return {
-    get: (path) => call('GET', path),
-    post: (path, body = {}) => call('POST', path, body),
-    put: (path, body) => call('PUT', path, body),
+    get: (path) => twice(() => call('GET', path)),
+    post: (path, body = {}) => call('POST', path, json(body)),
+    put: (path, body) => call('PUT', path, json(body)),
+    remove: (path) => call('DELETE', path),
+    /** Sends files: the browser writes the multipart boundary. */
+    upload: (path, form) => call('POST', path, { body: form, patience: UPLOAD_PATIENCE_MS }),
     /** Like get, but a 404 is an answer: null. */
     async find(path) {
       try {
-        return await call('GET', path);
+        return await twice(() => call('GET', path));
       } catch (failure) {
         if (failure instanceof Problem && failure.status === 404) return null;
         throw failure;
       }
     },
+    /** Reads newline-delimited JSON as it arrives, until it ends or `signal` stops it. */
+    async stream(path, onValue, signal) {
+      const answer = await answerOf('GET', path, { signal, headers: { Accept: 'application/x-ndjson' } });
+      await readLines(answer.body, onValue);
+    },
   };
 }
 
-async function send(method, path, body, token, language) {
-  const headers = {
-    Accept: 'application/json, application/problem+json',
-    'Accept-Language': language,
-    Authorization: `Bearer ${token}`,
-  };
-  if (body !== undefined) headers['Content-Type'] = 'application/json';
+const json = (body) => ({ body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } });
+
+/** A read whose connection dropped is tried once more: networks change under a moving laptop. */
+async function twice(read) {
+  try {
+    return await read();
+  } catch (failure) {
+    if (!(failure instanceof Offline) || navigator.onLine === false) throw failure;
+    await new Promise((resolve) => {
+      setTimeout(resolve, BEFORE_SECOND_TRY_MS);
+    });
+    return read();
+  }
+}
+
+async function send(method, path, { headers, body, patience = PATIENCE_MS, signal }) {
   try {
     return await fetch(new URL(path, ROOT), {
       method,
       headers,
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body,
       cache: 'no-store',
       credentials: 'omit',
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: signal ?? AbortSignal.timeout(patience),
     });
   } catch {
     throw new Offline();

@@ -2,6 +2,7 @@
 // Calendar dates ("2026-09-02") have no zone and are never moved by one.
 import { locale, t } from './i18n.js';
 
+const DAY_MS = 86_400_000;
 const DAY = { weekday: 'long', day: 'numeric', month: 'long' };
 
 let zone;
@@ -37,6 +38,22 @@ export function moment(instant, inSentence = false) {
   const time = format(date, { hour: '2-digit', minute: '2-digit' });
   return t('date.moment', { day: inSentence ? day : capital(day), time });
 }
+
+function dayNumber(instant) {
+  return Math.floor(wallClock(new Date(instant).getTime()) / DAY_MS);
+}
+
+/** "oggi alle 10:42", "ieri alle 9:15", else the whole moment; for the middle of a sentence. */
+export function when(instant) {
+  const days = dayNumber(instant) - dayNumber(Date.now());
+  if (Math.abs(days) > 1) return moment(instant, true);
+  const day = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(days, 'day');
+  const time = format(new Date(instant), { hour: '2-digit', minute: '2-digit' });
+  return t('date.at', { day, time });
+}
+
+/** The same at the start of a line. */
+export const whenOnItsOwn = (instant) => capital(when(instant));
 
 /** "26 nov". */
 export function shortDay(instant) {

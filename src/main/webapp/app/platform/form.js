@@ -1,6 +1,6 @@
-// A form keeps what was typed in memory, says what is wrong beside each field, and never loses a
-// draft: not to a refusal, not to a lost network, not to a session that ended.
-import { announce } from './announce.js';
+// A form keeps what was typed in memory, says what is wrong in a summary and beside each field, and never
+// loses a draft: not to a refusal, not to a lost network, not to a session that ended.
+import { draftOf, forgetDraft, keepDraft } from './drafts.js';
 import { language, t } from './i18n.js';
 import { Problem } from './problem.js';
 
@@ -8,15 +8,26 @@ const BY_CODE = {
   required: 'error.required',
   'too-long': 'error.tooLong',
   'too-many': 'error.tooMany',
+  address: 'error.address',
+  uri: 'error.address',
+  origin: 'error.origin',
+  email: 'error.email',
+  unknown: 'error.unknown',
+  'not-available': 'error.notAvailable',
+  'language-tag': 'error.languageTag',
+  taken: 'error.taken',
 };
 
-// The server's own words are English.
-function inWords(code, detail) {
+/** The words for a code in the reader's language; the server's own words are English. */
+export function codeInWords(code, detail) {
   if (BY_CODE[code]) return t(BY_CODE[code]);
   return language() === 'en' && detail ? detail : t('error.check');
 }
 
 export class Form {
+  #fresh;
+  #again = null;
+
   /**
    * `id` prefixes the ids of the fields; `draft` is what the person typed so far; `aliases` names the
    * field of a member that the request calls otherwise.
@@ -24,7 +35,8 @@ export class Form {
   constructor(app, id, draft, aliases = {}) {
     this.app = app;
     this.id = id;
-    this.draft = draft;
+    this.#fresh = structuredClone(draft);
+    this.draft = draftOf(id, draft);
     this.aliases = aliases;
     this.errors = {};
     this.failure = null;
@@ -34,6 +46,7 @@ export class Form {
   set(name, value) {
     this.draft[name] = value;
     delete this.errors[name];
+    keepDraft(this.id, this.draft);
     this.app.update();
   }
 
@@ -43,6 +56,19 @@ export class Form {
     this.set(name, on ? [...others, value] : others);
   }
 
+  /** Starts over: the draft is as at first, or as given, and nothing is unsent. */
+  clear(draft = structuredClone(this.#fresh)) {
+    forgetDraft(this.id);
+    this.draft = draft;
+    this.errors = {};
+    this.failure = null;
+  }
+
+  /** Whether a failed attempt can simply be made again. */
+  get canRetry() {
+    return this.#again !== null && !this.busy;
+  }
+
   /** Runs `check(draft)` for errors by field, then `send(draft)`; true when it went through. */
   async submit(event, check, send) {
     event.preventDefault();
@@ -50,24 +76,34 @@ export class Form {
     this.errors = check(this.draft);
     this.failure = null;
     if (Object.keys(this.errors).length > 0) return this.#showErrors();
-    return this.attempt(() => send(this.draft));
+    return this.attempt(async () => {
+      await send(this.draft);
+      forgetDraft(this.id);
+    });
   }
 
   /** Runs an action; what fails is kept as `failure` and shown where the person is. */
   async attempt(action) {
     this.busy = true;
     this.failure = null;
+    this.#again = null;
     this.app.update();
     try {
       await action();
       return true;
     } catch (failure) {
       this.#fail(failure);
+      if (Object.keys(this.errors).length === 0) this.#again = action;
       return false;
     } finally {
       this.busy = false;
       this.app.update();
     }
+  }
+
+  /** Makes the failed attempt again, with what was typed then. */
+  retry() {
+    return this.#again ? this.attempt(this.#again) : Promise.resolve(false);
   }
 
   #fail(failure) {
@@ -76,21 +112,15 @@ export class Form {
     if (!(failure instanceof Problem)) return;
     for (const [member, { code, detail }] of Object.entries(failure.byField())) {
       const field = this.aliases[member] ?? member;
-      if (field in this.draft) this.errors[field] = inWords(code, detail);
+      if (field in this.draft) this.errors[field] = codeInWords(code, detail);
     }
     if (Object.keys(this.errors).length > 0) this.#showErrors();
   }
 
   #showErrors() {
     this.app.update();
-    announce(t('error.count', { count: Object.keys(this.errors).length }));
-    // After the template shows the messages, so that the field is read together with its own.
-    queueMicrotask(() => this.#firstWrong()?.focus());
+    // After the template shows the summary: focus there reads it whole, and its links lead to the fields.
+    queueMicrotask(() => document.getElementById(`${this.id}-summary`)?.focus());
     return false;
-  }
-
-  #firstWrong() {
-    const field = document.querySelector(`#${this.id} .err`);
-    return field?.querySelector('input, select, textarea');
   }
 }

@@ -2,12 +2,13 @@
 
 /** A refusal in the server's own words (RFC 9457). */
 export class Problem extends Error {
-  constructor(status, body = {}) {
+  /** `correlation` is what the answer's header says, should the body not say it. */
+  constructor(status, body = {}, correlation = null) {
     super(body.detail ?? body.title ?? String(status));
     this.status = status;
     this.slug = String(body.type ?? '').replace(/^urn:ribalta:problem:/, '');
     this.detail = body.detail ?? null;
-    this.reference = body.instance?.replace(/^urn:uuid:/, '') ?? null;
+    this.reference = body.correlationId ?? correlation ?? null;
     this.errors = Array.isArray(body.errors) ? body.errors : [];
   }
 
@@ -22,7 +23,7 @@ export class Problem extends Error {
   }
 }
 
-/** The bearer token is no longer good: only a new launch helps. */
+/** The bearer token is no longer good: only a new launch, or a new sign-in, helps. */
 export class SessionOver extends Error {}
 
 /** No answer came: the network, the server or our patience ended first. */

@@ -1,11 +1,14 @@
 // Hash routes: the only part of the address that is ours inside the host's frame.
+// "#/desk/outbox?status=GIVEN_UP" is the page "desk", the place "outbox" in it, and a query.
 
-/** The route named by the address: '' when there is none. */
+/** The route named by the address: `page` is '' when there is none. */
 export function currentRoute() {
-  return location.hash.replace(/^#\/?/, '').split('?')[0];
+  const [path, query] = location.hash.replace(/^#\/?/, '').split('?');
+  const [page, ...place] = path.split('/');
+  return { page, place: place.join('/'), query: new URLSearchParams(query) };
 }
 
-/** Calls `onRoute(name)` now and at each change of address. */
+/** Calls `onRoute(route)` now and at each change of address. */
 export function startRouter(onRoute) {
   addEventListener('hashchange', () => onRoute(currentRoute()));
   onRoute(currentRoute());

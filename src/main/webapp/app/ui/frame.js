@@ -2,9 +2,9 @@
 import { html, nothing } from 'lit-html';
 import { language, languages, t } from '../platform/i18n.js';
 import { mark } from './icons.js';
-import { courseLink } from './trouble.js';
+import { courseLink, signInLink } from './trouble.js';
 
-const SECTION = { home: 'section.home', board: 'section.board' };
+const SECTION = { home: 'section.home', board: 'section.board', desk: 'section.desk' };
 const SPOKEN = { it: 'Italiano', en: 'English' };
 
 const tabs = (sections, route) =>
@@ -19,17 +19,24 @@ const languageSwitch = (choose) => html`<div class="langs" role="group" aria-lab
     class="sr-only">${SPOKEN[code]}</span></button>`)}
 </div>`;
 
-const over = (course) => html`<div class="notice bad" role="alert">
-  <p><b>${t('trouble.over')}</b> ${t('trouble.overKept')}</p>${courseLink(course, false)}</div>`;
+const leaving = (signOut) =>
+  signOut ? html`<button class="btn quiet small" type="button" @click=${signOut}>${t('session.leave')}</button>` : nothing;
 
-const offline = () => html`<div class="notice warn" role="alert">
-  <p><b>${t('offline.title')}</b> ${t('offline.text')}</p></div>`;
+/** The session ended while something was on screen: how to come back, without losing what was typed. */
+export const over = ({ course, signIn }) => html`<div class="notice bad" role="alert">
+  <p><b>${t(signIn ? 'trouble.overDesk' : 'trouble.over')}</b> ${t('trouble.overKept')}</p>
+  ${signIn ? signInLink(signIn, false) : courseLink(course, false)}</div>`;
+
+/** No network: nothing is lost, and it goes on by itself. */
+export const offline = (retry) => html`<div class="notice warn" role="alert">
+  <p><b>${t('offline.title')}</b> ${t('offline.text')}</p>
+  <button class="btn small" type="button" @click=${retry}>${t('trouble.retry')}</button></div>`;
 
 /** The whole document below `#app`. */
-export const frame = ({ page, sections, route, course, state, content, choose }) => html`
+export const frame = ({ page, sections, route, back, state, content, choose, retry, signOut }) => html`
   <header class="top">${mark()}
     <div class="titles"><h1 tabindex="-1">${page.title}</h1>${page.subtitle ? html`<small>${page.subtitle}</small>` : nothing}</div>
-    ${tabs(sections, route)} ${languageSwitch(choose)}
+    ${tabs(sections, route)} ${languageSwitch(choose)} ${leaving(signOut)}
   </header>
-  ${state.over ? over(course) : nothing} ${state.offline ? offline() : nothing}
+  ${state.over ? over(back) : nothing} ${state.offline ? offline(retry) : nothing}
   <main class="stack" aria-busy=${String(state.loading)}>${content}</main>`;

@@ -8,6 +8,7 @@ const BY_STATUS = {
   403: ['trouble.forbidden', 'trouble.forbiddenNext'],
   404: ['trouble.missing', 'trouble.missingNext'],
   409: ['trouble.changed', 'trouble.changedNext'],
+  413: ['trouble.tooLarge', 'trouble.tooLargeNext'],
   429: ['trouble.busy', 'trouble.busyNext'],
   503: ['trouble.busy', 'trouble.busyNext'],
 };
@@ -28,16 +29,21 @@ export function inWords(failure) {
   return (BY_STATUS[failure.status] ?? UNKNOWN).map((key) => t(key));
 }
 
+// Whom to ask needs the code only when asking is the next step.
 const reference = (failure) =>
-  failure instanceof Problem && failure.status >= 500 && failure.reference
-    ? html`<p class="small reference">${t('trouble.reference')} <code>${failure.reference}</code></p>`
+  failure instanceof Problem && failure.reference && failure.status !== 400
+    ? html`<p class="small reference">${t('trouble.reference')} <code translate="no">${failure.reference}</code></p>`
     : nothing;
 
-/** Beside a form: short, and what was typed stays. */
-export function inlineTrouble(failure) {
+const retryButton = (retry, filled) =>
+  html`<button class="btn ${filled ? 'go' : ''}" type="button" @click=${retry}>${t('trouble.retry')}</button>`;
+
+/** Beside what failed: short, and what was typed stays. */
+export function inlineTrouble(failure, retry = null) {
   if (!failure) return nothing;
   const [what, next] = inWords(failure);
-  return html`<div class="notice bad" role="alert"><p><b>${what}</b> ${next}</p>${reference(failure)}</div>`;
+  return html`<div class="notice bad" role="alert"><div><p><b>${what}</b> ${next}</p>${reference(failure)}</div>
+    ${retry && !(failure instanceof SessionOver) ? retryButton(retry, false) : nothing}</div>`;
 }
 
 export const courseLink = (address, filled = true) =>
@@ -45,19 +51,19 @@ export const courseLink = (address, filled = true) =>
     ? html`<a class="btn ${filled ? 'go' : ''}" href=${address} target="_top">${t('trouble.backToCourse')}</a>`
     : nothing;
 
+/** The way back in, for whoever has no course to go back to. */
+export const signInLink = (address, filled = true) =>
+  html`<a class="btn ${filled ? 'go' : ''}" href=${address}>${t('session.signIn')}</a>`;
+
 /** Instead of a page that could not be shown. */
-export function troublePage(failure, { retry, course }) {
-  const [what, next] = inWords(failure);
-  const canRetry = !(failure instanceof SessionOver);
+export function troublePage(failure, { retry, course, signIn = null }) {
+  const over = failure instanceof SessionOver;
+  const [what, next] = over && signIn ? [t('trouble.overDesk'), t('trouble.overNext')] : inWords(failure);
   return html`<section class="card trouble" role="alert">
     <h2>${what}</h2>
     <p>${next}</p>
-    <div class="row">
-      ${canRetry
-        ? html`<button class="btn go" type="button" @click=${retry}>${t('trouble.retry')}</button>`
-        : nothing}
-      ${courseLink(course, !canRetry)}
-    </div>
+    <div class="row">${over ? nothing : retryButton(retry, true)}
+      ${signIn ? (over ? signInLink(signIn) : nothing) : courseLink(course, over)}</div>
     ${reference(failure)}
   </section>`;
 }

@@ -1,5 +1,6 @@
 package org.ribalta.mentoring;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ public interface Meetings {
 
   /** Counts by pair; a pair without meetings is left out. */
   Map<UUID, MeetingCounts> counts(Collection<UUID> pairings);
+
+  /** Meetings of the tenant that begin in this time, from (inclusive) to (exclusive). */
+  List<PlannedMeeting> plannedBetween(Instant from, Instant to);
 
   /**
    * How many meetings a pair has held. Waits for a meeting that is being held at this moment, and

@@ -21,6 +21,13 @@ public interface ScoreDeliveries {
   void delivered(UUID edition, UUID person, Instant at);
 
   /**
+   * An administrator asks for another try of a score that failed; nothing, if it is not the last.
+   *
+   * @param at the time of the {@link ScoreDue}
+   */
+  void retried(UUID edition, UUID person, Instant at);
+
+  /**
    * The gradebook refused a score for good, or could not be reached for as long as one tries.
    *
    * @param reason what it said; holds no personal data

@@ -3,6 +3,7 @@ package org.ribalta.sandbox;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.ribalta.sandbox.catalogue.CatalogueResource;
 import org.ribalta.sandbox.control.ControlResource;
 import org.ribalta.sandbox.gradebook.LineItemsResource;
 import org.ribalta.sandbox.gradebook.ResultsResource;
@@ -36,6 +37,7 @@ public class SandboxApplication extends Application {
         ScoresResource.class,
         ResultsResource.class,
         ControlResource.class,
+        CatalogueResource.class,
         NeighboursOnly.class,
         ResponseHeaders.class);
   }

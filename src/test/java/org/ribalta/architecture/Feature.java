@@ -23,8 +23,12 @@ enum Feature {
   LMS(LTI, ACCESS, DIRECTORY, PROGRAMME, ENROLMENT, TALENT),
   /** Composes one page of what the others answer; nothing depends on it. */
   HOME(TALENT, MENTORING, PAIRING, ENROLMENT, PROGRAMME, DIRECTORY, ACCESS),
+  /** Reminds and congratulates; nothing depends on it. */
+  NOTICE(LMS, MENTORING, PAIRING, PROGRAMME, DIRECTORY, ACCESS),
   /** What administrators do with the mechanisms of the platform; nothing depends on it. */
-  DESK(LTI, LMS, SCIM, HOME, TALENT, MENTORING, PAIRING, ENROLMENT, PROGRAMME, DIRECTORY, ACCESS);
+  DESK(
+      LTI, NOTICE, LMS, SCIM, HOME, TALENT, MENTORING, PAIRING, ENROLMENT, PROGRAMME, DIRECTORY,
+      ACCESS);
 
   /** Parts without rules of the domain, with packages inside that any feature may use. */
   private static final Set<Feature> BENEATH = EnumSet.of(SHARED, PLATFORM, LTI);

@@ -21,6 +21,11 @@ import org.ribalta.support.RunningSystem;
 final class LmsVisit implements AutoCloseable {
   private static final Path PICTURES = Path.of(System.getProperty("test.work"), "pictures");
 
+  private static final int MOST_STEPS = 90;
+  private static final String NAME =
+      "e => e.localName + ' ' + (e.labels?.length ? e.labels[0].innerText"
+          + " : e.getAttribute('aria-label') ?? e.textContent).replace(/\\s+/g, ' ').trim()";
+
   private final BrowserContext context;
   private final Page page;
   private final List<String> violationsOfPolicy = new ArrayList<>();
@@ -84,6 +89,33 @@ final class LmsVisit implements AutoCloseable {
 
   void choose(String group, String value) {
     tool().locator("input[name='enrolment-" + group + "'][value='" + value + "']").check();
+  }
+
+  /** Goes on with the Tab key until a control of this name has the focus. */
+  void tabTo(String name) {
+    for (int pressed = 0; pressed < MOST_STEPS; pressed++) {
+      page.keyboard().press("Tab");
+      if (focused().contains(name)) {
+        return;
+      }
+    }
+    throw new AssertionError("No way by keyboard to " + name);
+  }
+
+  /**
+   * The element that has the focus and its name, e.g. {@code input Nome}; empty outside the tool.
+   */
+  String focused() {
+    Locator control = tool().locator("*:focus");
+    return control.count() == 0 ? "" : String.valueOf(control.first().evaluate(NAME));
+  }
+
+  void press(String key) {
+    page.keyboard().press(key);
+  }
+
+  void type(String text) {
+    page.keyboard().type(text);
   }
 
   String text() {

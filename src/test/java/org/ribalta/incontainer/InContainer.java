@@ -26,6 +26,7 @@ public class InContainer {
         .importFrom(new File(System.getProperty("test.war")))
         .as(WebArchive.class)
         .addPackage(InContainer.class.getPackage())
+        .addClass(org.ribalta.platform.outbox.OutboxClaimsIT.class)
         .addAsLibraries(assertj, byteBuddy);
   }
 }

@@ -5,7 +5,6 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is shipped, running: the bundle on PostgreSQL with the host-LMS sandbox beside it and its
@@ -30,6 +30,7 @@ public final class RunningSystem {
   private final int port = Integer.getInteger("test.tool.port");
   private final HttpClient http = HttpClient.newHttpClient();
   private final Process process;
+  private final Path log;
 
   private RunningSystem() throws IOException {
     Path all = Files.createDirectories(Path.of(System.getProperty("test.work")));
@@ -51,11 +52,14 @@ public final class RunningSystem {
     builder.environment().put("RIBALTA_BASE_URL", tool());
     builder.environment().put("RIBALTA_OUTBOUND_ALLOW", "localhost:" + port);
     builder.environment().put("RIBALTA_SETUP_TOKEN", SETUP_TOKEN);
+    builder.environment().put("RIBALTA_LOG_FORMAT", "json");
+    builder.environment().put("RIBALTA_SMTP_URL", "smtp://127.0.0.1:" + smtpPort());
+    builder.environment().put("RIBALTA_MAIL_FROM", "Ribalta <ribalta@officinemeridiana.example>");
     builder
         .environment()
         .compute("RIBALTA_DB_URL", (key, url) -> url.replace("/incontainer", "/running"));
-    File log = work.resolve("server.log").toFile();
-    process = builder.redirectErrorStream(true).redirectOutput(log).start();
+    log = work.resolve("server.log");
+    process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
   }
 
@@ -75,6 +79,25 @@ public final class RunningSystem {
   /** The tool's address, another site than the LMS. */
   public String tool() {
     return "http://127.0.0.1:" + port;
+  }
+
+  /** Where its mail goes; a test that wants to read it serves this port. */
+  public static int smtpPort() {
+    return Integer.getInteger("test.smtp.port");
+  }
+
+  /** All lines of its log so far. */
+  public List<String> log() {
+    try {
+      return Files.readAllLines(log);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Has the sandbox fail, e.g. {@code {"gradebook":"down"}}. */
+  public void faults(String json) {
+    Http.send("POST", lms() + "/control/faults", Map.of("Content-Type", "application/json"), json);
   }
 
   /** The LMS's address. */

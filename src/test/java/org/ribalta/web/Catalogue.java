@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,9 +19,28 @@ record Catalogue(Map<String, Map<String, String>> texts) {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
-  /** Reads {@code app/i18n/<language>.json}; a key written twice is refused. */
+  /** What every page knows, and what only the administration desk brings along. */
+  static final List<String> FOLDERS = List.of("i18n", "desk/i18n");
+
+  /** Reads all folders of a language; a key written twice is refused. */
   static Catalogue of(String language) throws IOException {
-    return parse(FrontEnd.read("i18n/" + language + ".json"));
+    Map<String, Map<String, String>> texts = new TreeMap<>();
+    for (String folder : FOLDERS) {
+      part(folder, language)
+          .texts()
+          .forEach(
+              (key, forms) -> {
+                if (texts.put(key, forms) != null) {
+                  throw new IllegalStateException(key + " is in two folders");
+                }
+              });
+    }
+    return new Catalogue(texts);
+  }
+
+  /** Reads {@code app/<folder>/<language>.json}. */
+  static Catalogue part(String folder, String language) throws IOException {
+    return parse(FrontEnd.read(folder + "/" + language + ".json"));
   }
 
   static Catalogue parse(String json) throws IOException {

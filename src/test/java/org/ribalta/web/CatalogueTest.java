@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,21 @@ class CatalogueTest {
   @ValueSource(strings = {"it", "en"})
   void hasNoKeyThatNobodyNames(String language) throws IOException {
     assertThat(FrontEnd.keysInModules()).containsAll(Catalogue.of(language).keys());
+  }
+
+  // Fails when a page that everybody opens needs a text that only the desk brings along.
+  @Test
+  void pagesOutsideTheDeskNeedNoTextOfTheDesk() throws IOException {
+    Set<String> named = new TreeSet<>();
+    FrontEnd.modules()
+        .forEach(
+            (file, text) -> {
+              if (!file.startsWith(FrontEnd.APP.resolve("desk"))) {
+                named.addAll(FrontEnd.keysIn(text));
+              }
+            });
+
+    assertThat(Catalogue.part("i18n", REFERENCE).keys()).containsAll(named);
   }
 
   // Fails when a text is added to one language only.

@@ -2,21 +2,26 @@ package org.ribalta.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** What a bundler would have told us: modules are never built, so the build reads them. */
 class ModulesTest {
 
   private static final Pattern IMPORT = Pattern.compile("(?:from|import) '([^']+)'");
+  private static final Pattern FETCHED_LATER = Pattern.compile("import\\('([^']+)'\\)");
   private static final int MOST_LINES = 200;
 
   /** A key put together at run time would escape the check of the catalogues. */
@@ -63,6 +68,46 @@ class ModulesTest {
         .containsOnly(version);
   }
 
+  // Fails when a page that everybody opens imports the administration desk.
+  @Test
+  void deskIsFetchedOnlyByItsRoute() throws IOException {
+    FrontEnd.modules()
+        .forEach(
+            (file, text) -> {
+              if (!file.startsWith(FrontEnd.APP.resolve("desk"))) {
+                assertThat(imports(text))
+                    .as(file.toString())
+                    .noneMatch(name -> name.contains("/desk/"));
+              }
+            });
+    assertThat(FrontEnd.read("routes.js")).contains("import('./desk/desk-page.js')");
+  }
+
+  // Fails when a module is moved and a page that is fetched later still names the old place.
+  @Test
+  void everyModuleFetchedLaterExists() throws IOException {
+    FrontEnd.modules()
+        .forEach(
+            (file, text) ->
+                assertThat(all(FETCHED_LATER, text))
+                    .as(file.toString())
+                    .allMatch(name -> Files.exists(file.resolveSibling(name).normalize())));
+  }
+
+  // Fails when the modules of a participant's first page outgrow the budget of the first view
+  // (150 KB compressed, less what the server's own page and the library take).
+  @Test
+  void firstViewStaysSmall() throws IOException {
+    long bytes = gzipped(FrontEnd.read("app.css")) + gzipped(FrontEnd.read("i18n/it.json"));
+    for (Map.Entry<Path, String> module : FrontEnd.modules().entrySet()) {
+      if (!module.getKey().startsWith(FrontEnd.APP.resolve("desk"))) {
+        bytes += gzipped(module.getValue());
+      }
+    }
+
+    assertThat(bytes).isLessThan(130_000);
+  }
+
   @Test
   void modulesAreShort() throws IOException {
     FrontEnd.modules()
@@ -104,6 +149,14 @@ class ModulesTest {
         .filteredOn(attributes -> !attributes.contains("application/json"))
         .hasSize(2)
         .allMatch(attributes -> attributes.contains("nonce=\"${nonce}\""));
+  }
+
+  private static long gzipped(String text) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
+      zip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return out.size();
   }
 
   private static List<String> imports(String module) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 import org.ribalta.access.ObjectKind;
 import org.ribalta.access.Operation;
+import org.ribalta.platform.audit.Actor;
 import org.ribalta.platform.setup.SetupToken;
 import org.ribalta.platform.tenant.control.EnterTenant;
 
@@ -44,5 +45,6 @@ public class OperatorAccess {
       enterTenant.enter(tenant);
     }
     caller.isOperator();
+    Actor.enter(Actor.OPERATOR);
   }
 }

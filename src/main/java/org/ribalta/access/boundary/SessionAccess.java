@@ -8,6 +8,7 @@ import org.ribalta.access.ObjectKind;
 import org.ribalta.access.Operation;
 import org.ribalta.access.control.LoginSessions;
 import org.ribalta.access.entity.AccessSession;
+import org.ribalta.platform.audit.Actor;
 import org.ribalta.platform.crypto.TenantToken;
 import org.ribalta.platform.problem.CommonProblem;
 import org.ribalta.platform.problem.Refused;
@@ -52,6 +53,7 @@ public class SessionAccess {
       throw Refused.notFound("tenant");
     }
     caller.is(session);
+    Actor.enter(session.person().map(Actor::person).orElse(Actor.GUEST));
   }
 
   static Refused signInNeeded() {

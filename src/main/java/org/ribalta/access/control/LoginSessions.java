@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.ribalta.access.Sessions;
 import org.ribalta.access.entity.AccessSession;
 import org.ribalta.access.entity.Holder;
 import org.ribalta.platform.Ids;
+import org.ribalta.platform.audit.Audit;
 import org.ribalta.platform.crypto.Digest;
 import org.ribalta.platform.crypto.TenantToken;
 import org.ribalta.platform.tenant.Tenancy;
@@ -25,6 +27,7 @@ public class LoginSessions implements Sessions {
   public static final String PREFIX = "rba";
 
   private AccessSessionRepository sessions;
+  private Audit audit;
   private Ids ids;
   private Clock clock;
 
@@ -33,8 +36,9 @@ public class LoginSessions implements Sessions {
   protected LoginSessions() {}
 
   @Inject
-  LoginSessions(AccessSessionRepository sessions, Ids ids, Clock clock) {
+  LoginSessions(AccessSessionRepository sessions, Audit audit, Ids ids, Clock clock) {
     this.sessions = sessions;
+    this.audit = audit;
     this.ids = ids;
     this.clock = clock;
   }
@@ -84,5 +88,6 @@ public class LoginSessions implements Sessions {
   @Transactional
   public void endAllOf(UUID person) {
     sessions.endAllOf(person, clock.instant());
+    audit.recordOnPerson("sessions.ended", person, Map.of());
   }
 }

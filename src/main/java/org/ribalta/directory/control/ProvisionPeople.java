@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.ribalta.directory.UserNameTaken;
 import org.ribalta.directory.entity.Person;
 import org.ribalta.directory.entity.SeniorityScale;
 import org.ribalta.platform.Ids;
+import org.ribalta.platform.audit.Audit;
 
 /** Writes people as a source says, and notes what follows: sessions end, the chain is stale. */
 @ApplicationScoped
@@ -37,6 +39,7 @@ public class ProvisionPeople implements Provisioning {
   private OrgUnitRepository units;
   private ReportingRepository reporting;
   private SeniorityScale scale;
+  private Audit audit;
   private Event<PersonDeactivated> deactivated;
   private Ids ids;
   private Clock clock;
@@ -53,6 +56,7 @@ public class ProvisionPeople implements Provisioning {
       OrgUnitRepository units,
       ReportingRepository reporting,
       SeniorityScale scale,
+      Audit audit,
       Event<PersonDeactivated> deactivated,
       Ids ids,
       Clock clock) {
@@ -62,6 +66,7 @@ public class ProvisionPeople implements Provisioning {
     this.units = units;
     this.reporting = reporting;
     this.scale = scale;
+    this.audit = audit;
     this.deactivated = deactivated;
     this.ids = ids;
     this.clock = clock;
@@ -75,6 +80,7 @@ public class ProvisionPeople implements Provisioning {
     write(person, provision, source, now);
     people.add(person);
     flush();
+    audit.recordOnPerson("person.created", person.id(), from(source));
     externalIds.nameNew(person.id(), source, provision.externalId());
     reporting.noteChange();
     return provisioned.provisioned(person, provision.externalId(), null);
@@ -106,6 +112,7 @@ public class ProvisionPeople implements Provisioning {
     Person.Change change = write(person, provision, source, now());
     boolean renamed = externalIds.name(person.id(), source, provision.externalId());
     flush();
+    audit.recordOnPerson("person.changed", person.id(), from(source));
     followUp(person, new Person.Change(change.chain() || renamed, change.deactivated()));
   }
 
@@ -115,6 +122,7 @@ public class ProvisionPeople implements Provisioning {
     found.ifPresent(
         person -> {
           externalIds.forget(id);
+          audit.recordOnPerson("person.removed", id, Map.of());
           followUp(person, person.remove(now()));
         });
     return found.isPresent();
@@ -140,8 +148,13 @@ public class ProvisionPeople implements Provisioning {
       reporting.noteChange();
     }
     if (change.deactivated()) {
+      audit.recordOnPerson("person.deactivated", person.id(), Map.of());
       deactivated.fire(new PersonDeactivated(person.tenantId(), person.id()));
     }
+  }
+
+  private static Map<String, UUID> from(UUID source) {
+    return Map.of("source", source);
   }
 
   private void refuseTaken(String userName, @Nullable UUID except) {

@@ -77,7 +77,10 @@ public class LaunchResource {
               .flatMap(
                   origin -> origin.presentation().returnUrlWithError(refused.reason().detail()));
       return page(
-          Trouble.of(refused.reason()), headers, refused.reason() + " " + refused.detail(), back);
+          Trouble.of(refused.reason()),
+          headers,
+          refused.reason() + " " + refused.reason().detail(),
+          back);
     }
     LaunchResult.Accepted accepted = (LaunchResult.Accepted) result;
     return open(accepted, (ResourceLinkLaunch) accepted.message(), headers);

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.UUID;
 import java.util.logging.Logger;
 import org.ribalta.platform.config.Settings;
+import org.ribalta.platform.correlation.Correlation;
 import org.ribalta.platform.page.Html;
 
 /** The page people see when a launch cannot become one: what happened, what to do, a reference. */
@@ -33,14 +33,13 @@ public class TroublePage {
   }
 
   /**
-   * Writes the page, and a line in the log under the same reference.
+   * Writes the page, and a line in the log under the code that the page shows.
    *
    * @param detail for the log; never shown
    * @param back the platform's return address, if one is known and trusted
    */
   String write(Trouble trouble, Locale language, String detail, Optional<URI> back) {
-    String reference = UUID.randomUUID().toString().substring(0, 8);
-    LOG.info(() -> "Error page " + trouble.key() + " " + reference + ": " + oneLine(detail));
+    LOG.info(() -> "Error page " + trouble.key() + ": " + oneLine(detail));
     ResourceBundle words = ResourceBundle.getBundle("org.ribalta.lms.error", language, NO_FALLBACK);
     return template.with(
         Map.of(
@@ -51,7 +50,7 @@ public class TroublePage {
             "next", text(words, trouble.key() + ".next"),
             "return", back.map(uri -> link(uri, text(words, "return"))).orElse(""),
             "referenceLabel", text(words, "reference"),
-            "reference", reference));
+            "reference", Html.escaped(Correlation.current())));
   }
 
   /** Nobody may forge log lines through what a platform says. */

@@ -12,20 +12,23 @@ public class EnqueueScores {
   static final String KIND = "lti-score";
 
   private Outbox outbox;
+  private ActivityRepository activities;
 
   /** For the container. */
   @SuppressWarnings("NullAway.Init")
   protected EnqueueScores() {}
 
   @Inject
-  EnqueueScores(Outbox outbox) {
+  EnqueueScores(Outbox outbox, ActivityRepository activities) {
     this.outbox = outbox;
+    this.activities = activities;
   }
 
   void enqueue(@Observes ScoreDue due) {
     String key = due.editionId() + ":" + due.personId() + ":" + due.at();
     outbox.enqueue(
         KIND,
+        activities.find(due.activityId()).map(each -> each.platformId().toString()).orElse(""),
         key,
         new ScoreMessage(
             due.personId(),

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,8 @@ import org.ribalta.lms.entity.LtiPlatform;
 import org.ribalta.lms.entity.PersonLink;
 import org.ribalta.lti.message.ResourceLinkLaunch;
 import org.ribalta.platform.Ids;
+import org.ribalta.platform.audit.Actor;
+import org.ribalta.platform.audit.Audit;
 import org.ribalta.programme.EditionView;
 import org.ribalta.programme.Editions;
 
@@ -38,6 +41,7 @@ public class OpenActivity {
   private PersonLinkRepository links;
   private People people;
   private Sessions sessions;
+  private Audit audit;
   private Grants grants;
   private Editions editions;
   private LtiConfig config;
@@ -55,6 +59,7 @@ public class OpenActivity {
       PersonLinkRepository links,
       People people,
       Sessions sessions,
+      Audit audit,
       Grants grants,
       Editions editions,
       LtiConfig config,
@@ -65,6 +70,7 @@ public class OpenActivity {
     this.links = links;
     this.people = people;
     this.sessions = sessions;
+    this.audit = audit;
     this.grants = grants;
     this.editions = editions;
     this.config = config;
@@ -131,6 +137,8 @@ public class OpenActivity {
       LtiPlatform platform, LtiActivity activity, PersonView person, ResourceLinkLaunch launch) {
     Set<Role> roles = grants.launched(person.id(), roles(platform, activity, launch));
     String locale = locale(launch, person);
+    Actor.enter(Actor.person(person.id()));
+    audit.record("person.signed-in", "activity", activity.id(), Map.of("platform", platform.id()));
     String token =
         sessions.open(
             new NewSession(

@@ -4,16 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import org.ribalta.lms.entity.LtiDeployment;
 import org.ribalta.lms.entity.LtiPlatform;
 import org.ribalta.lms.entity.PlatformDetails;
 import org.ribalta.platform.Ids;
+import org.ribalta.platform.audit.Audit;
 import org.ribalta.platform.problem.Refused;
 
 /** Takes in a platform by hand, as an administrator typed it. */
 @ApplicationScoped
 public class RegisterPlatform {
   private PlatformRepository platforms;
+  private Audit audit;
   private Ids ids;
   private Clock clock;
 
@@ -22,8 +25,9 @@ public class RegisterPlatform {
   protected RegisterPlatform() {}
 
   @Inject
-  RegisterPlatform(PlatformRepository platforms, Ids ids, Clock clock) {
+  RegisterPlatform(PlatformRepository platforms, Audit audit, Ids ids, Clock clock) {
     this.platforms = platforms;
+    this.audit = audit;
     this.ids = ids;
     this.clock = clock;
   }
@@ -52,6 +56,8 @@ public class RegisterPlatform {
                 LmsProblem.DEPLOYMENT_TAKEN,
                 "Another registration holds one of these deployments; use it, or ask for a new"
                     + " deployment in the platform."));
+    audit.record(
+        "platform.registered", "platform", platform.id(), Map.of("preset", platform.preset()));
     return platform;
   }
 

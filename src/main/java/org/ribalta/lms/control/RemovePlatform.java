@@ -4,14 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.ribalta.lms.entity.LtiPlatform;
+import org.ribalta.platform.audit.Audit;
 import org.ribalta.platform.problem.Refused;
 
 /** Closes the door to a platform. Registering it again opens it, with all that was there. */
 @ApplicationScoped
 public class RemovePlatform {
   private PlatformRepository platforms;
+  private Audit audit;
   private Clock clock;
 
   /** For the container. */
@@ -19,8 +22,9 @@ public class RemovePlatform {
   protected RemovePlatform() {}
 
   @Inject
-  RemovePlatform(PlatformRepository platforms, Clock clock) {
+  RemovePlatform(PlatformRepository platforms, Audit audit, Clock clock) {
     this.platforms = platforms;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -34,5 +38,6 @@ public class RemovePlatform {
     LtiPlatform platform = platforms.find(id).orElseThrow(() -> Refused.notFound("platform"));
     platform.remove(clock.instant());
     platforms.forgetDeployments(id);
+    audit.record("platform.removed", "platform", id, Map.of());
   }
 }

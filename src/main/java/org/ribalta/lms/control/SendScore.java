@@ -90,4 +90,10 @@ public class SendScore implements OutboxHandler {
       deliveries.failed(due.editionId(), due.personId(), refused.reason());
     }
   }
+
+  @Override
+  public void retried(Outgoing message) {
+    ScoreMessage due = message.payload(ScoreMessage.class);
+    deliveries.retried(due.editionId(), due.personId(), due.at());
+  }
 }

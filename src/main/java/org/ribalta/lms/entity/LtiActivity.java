@@ -15,6 +15,7 @@ import org.ribalta.platform.persistence.TenantEntity;
 @Table(name = "lti_activity")
 public class LtiActivity extends TenantEntity {
   private static final int LONGEST_TITLE = 500;
+  private static final int LONGEST_ADDRESS = 2000;
 
   @Column(name = "platform_id")
   private UUID platformId;
@@ -35,6 +36,8 @@ public class LtiActivity extends TenantEntity {
 
   @Column(name = "line_item")
   private @Nullable String lineItem;
+
+  private @Nullable String address;
 
   /** For JPA. */
   @SuppressWarnings("NullAway.Init")
@@ -57,6 +60,12 @@ public class LtiActivity extends TenantEntity {
         .flatMap(context -> context.title())
         .ifPresent(text -> contextTitle = shortened(text));
     launch.gradebook().flatMap(book -> book.lineItem()).ifPresent(uri -> lineItem = uri.toString());
+    launch
+        .presentation()
+        .returnUrl()
+        .map(ActivityAddress::of)
+        .filter(uri -> uri.toString().length() <= LONGEST_ADDRESS)
+        .ifPresent(uri -> address = uri.toString());
   }
 
   private static String shortened(String text) {
@@ -65,6 +74,11 @@ public class LtiActivity extends TenantEntity {
 
   public UUID platformId() {
     return platformId;
+  }
+
+  /** Where people find it in the LMS, if a launch said so. */
+  public Optional<URI> address() {
+    return Optional.ofNullable(address).map(URI::create);
   }
 
   /** The gradebook column that belongs to the link, if the platform made one. */

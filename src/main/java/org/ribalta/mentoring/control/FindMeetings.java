@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.ribalta.mentoring.MeetingCounts;
 import org.ribalta.mentoring.MeetingDescription;
 import org.ribalta.mentoring.Meetings;
+import org.ribalta.mentoring.PlannedMeeting;
 import org.ribalta.mentoring.entity.MentoringSession;
 
 /** Answers questions about meetings. */
@@ -61,6 +62,11 @@ public class FindMeetings implements Meetings {
             .min(Instant::compareTo);
     int planned = (int) meetings.stream().filter(MentoringSession::isPlanned).count();
     return new MeetingCounts(held(meetings), planned, next);
+  }
+
+  @Override
+  public List<PlannedMeeting> plannedBetween(Instant from, Instant to) {
+    return sessions.plannedBetween(from, to).stream().map(MentoringSession::planned).toList();
   }
 
   @Override

@@ -2,10 +2,12 @@ package org.ribalta.mentoring.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ribalta.mentoring.MeetingStatus;
 import org.ribalta.mentoring.entity.MentoringSession;
 import org.ribalta.platform.persistence.TenantRepository;
 
@@ -45,6 +47,16 @@ public class MentoringSessionRepository extends TenantRepository<MentoringSessio
     return query(OF_PAIRING + " order by s.id")
         .setParameter("pairing", pairing)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  List<MentoringSession> plannedBetween(Instant from, Instant to) {
+    return query(
+            "select s from MentoringSession s where s.tenantId = :tenant and s.status = :planned"
+                + " and s.startsAt >= :from and s.startsAt < :to order by s.startsAt")
+        .setParameter("planned", MeetingStatus.PLANNED)
+        .setParameter("from", from)
+        .setParameter("to", to)
         .getResultList();
   }
 

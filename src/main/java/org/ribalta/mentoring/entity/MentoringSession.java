@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.ribalta.mentoring.MeetingDescription;
 import org.ribalta.mentoring.MeetingMode;
 import org.ribalta.mentoring.MeetingStatus;
+import org.ribalta.mentoring.PlannedMeeting;
 import org.ribalta.platform.persistence.TenantEntity;
 
 /**
@@ -129,5 +130,10 @@ public class MentoringSession extends TenantEntity {
   public MeetingDescription describe(UUID reader) {
     return new MeetingDescription(
         id(), startsAt, minutes, mode, place, goal, status, bookedBy.equals(reader), version());
+  }
+
+  /** As others may know it while it is planned. */
+  public PlannedMeeting planned() {
+    return new PlannedMeeting(id(), pairingId, startsAt, minutes);
   }
 }

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ribalta.pairing.entity.MatchRun;
 import org.ribalta.platform.Ids;
+import org.ribalta.platform.audit.Audit;
 import org.ribalta.programme.EditionProgress;
 
 /** Searches the best pairs of an edition and keeps the proposal with its proof. */
@@ -16,6 +18,7 @@ public class ProposePairings {
   private MatchRunRepository runs;
   private MatchCandidates candidates;
   private EditionProgress progress;
+  private Audit audit;
   private Ids ids;
   private Clock clock;
 
@@ -28,11 +31,13 @@ public class ProposePairings {
       MatchRunRepository runs,
       MatchCandidates candidates,
       EditionProgress progress,
+      Audit audit,
       Ids ids,
       Clock clock) {
     this.runs = runs;
     this.candidates = candidates;
     this.progress = progress;
+    this.audit = audit;
     this.ids = ids;
     this.clock = clock;
   }
@@ -52,6 +57,7 @@ public class ProposePairings {
     MatchRun run =
         new MatchRun(ids.next(), edition, candidates.of(edition), seed, by, clock.instant());
     runs.add(run);
+    audit.record("match-run.proposed", "match-run", run.id(), Map.of("edition", edition));
     return run;
   }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ribalta.pairing.PairingConfirmed;
@@ -15,6 +16,7 @@ import org.ribalta.pairing.entity.MatchRun;
 import org.ribalta.pairing.entity.Pairing;
 import org.ribalta.pairing.entity.PairingRefusal;
 import org.ribalta.platform.Ids;
+import org.ribalta.platform.audit.Audit;
 import org.ribalta.platform.problem.Refused;
 import org.ribalta.programme.EditionProgress;
 import org.ribalta.programme.Editions;
@@ -27,6 +29,7 @@ public class PublishMatchRun {
   private MatchCandidates candidates;
   private Editions editions;
   private EditionProgress progress;
+  private Audit audit;
   private Event<PairingConfirmed> told;
   private Ids ids;
   private Clock clock;
@@ -42,6 +45,7 @@ public class PublishMatchRun {
       MatchCandidates candidates,
       Editions editions,
       EditionProgress progress,
+      Audit audit,
       Event<PairingConfirmed> told,
       Ids ids,
       Clock clock) {
@@ -50,6 +54,7 @@ public class PublishMatchRun {
     this.candidates = candidates;
     this.editions = editions;
     this.progress = progress;
+    this.audit = audit;
     this.told = told;
     this.ids = ids;
     this.clock = clock;
@@ -81,6 +86,7 @@ public class PublishMatchRun {
     }
     confirmed.forEach(pairings::add);
     pairings.flushOr(PairingRefusal.ALREADY_PUBLISHED::refused);
+    audit.record("match-run.published", "match-run", run.id(), Map.of("pairs", confirmed.size()));
     confirmed.forEach(this::tell);
     return run;
   }

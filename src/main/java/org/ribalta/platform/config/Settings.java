@@ -16,6 +16,9 @@ import java.util.Set;
  * @param outboundAllow {@code host:port} of private addresses that outbound calls may reach
  * @param ltiConfigDir replaces the packaged {@code lti-config}, if given
  * @param scimMappingsDir replaces the packaged {@code scim-mappings}, if given
+ * @param mail the SMTP server; without one mail stays in the outbox
+ * @param logFormat how lines of the log are written
+ * @param trustedProxies addresses of proxies whose {@code X-Correlation-Id} is taken over
  */
 public record Settings(
     URI baseUrl,
@@ -25,7 +28,10 @@ public record Settings(
     Optional<String> setupToken,
     Set<String> outboundAllow,
     Optional<Path> ltiConfigDir,
-    Optional<Path> scimMappingsDir) {
+    Optional<Path> scimMappingsDir,
+    Optional<MailSettings> mail,
+    LogFormat logFormat,
+    Set<String> trustedProxies) {
 
   /** The absolute address of a path of ours, e.g. {@code /lti/launch}. */
   public URI at(String path) {

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /** Reads and checks the settings; any wrong value is a {@link WrongSetting}. */
 final class SettingsReader {
   private static final Pattern HOST_PORT = Pattern.compile("[\\w.\\-\\[\\]:]+:\\d{1,5}");
+  private static final Pattern IP_ADDRESS =
+      Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]+");
   private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
   private static final int SHORTEST_SETUP_TOKEN = 16;
   private static final int KEY_BYTES = 32;
@@ -37,7 +39,10 @@ final class SettingsReader {
         setupToken(),
         outboundAllow(),
         directory("ribalta.lti.config-dir"),
-        directory("ribalta.scim.mappings-dir"));
+        directory("ribalta.scim.mappings-dir"),
+        MailSettingsReader.read(value("ribalta.smtp.url"), value("ribalta.mail.from")),
+        logFormat(),
+        trustedProxies());
   }
 
   private Optional<String> value(String key) {
@@ -131,6 +136,29 @@ final class SettingsReader {
       }
     }
     return entries;
+  }
+
+  private LogFormat logFormat() {
+    String key = "ribalta.log.format";
+    String text = value(key).orElse("text");
+    return Stream.of(LogFormat.values())
+        .filter(format -> format.name().equalsIgnoreCase(text))
+        .findFirst()
+        .orElseThrow(() -> new WrongSetting(key, "«" + text + "»", "json or text"));
+  }
+
+  private Set<String> trustedProxies() {
+    String key = "ribalta.trusted-proxies";
+    Set<String> addresses =
+        value(key).stream()
+            .flatMap(text -> Stream.of(text.split("[,\\s]+")))
+            .collect(Collectors.toUnmodifiableSet());
+    for (String address : addresses) {
+      if (!IP_ADDRESS.matcher(address).matches()) {
+        throw new WrongSetting(key, "«" + address + "»", "IP addresses, e.g. 10.0.0.5 10.0.0.6");
+      }
+    }
+    return addresses;
   }
 
   private Optional<Path> path(String key) {

@@ -7,13 +7,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** The worker's transactions: which tenants, claim, settle. */
+/** The worker's transactions: which lanes, claim, renew, settle. */
 @ApplicationScoped
 public class OutboxClaims {
-  private static final int AT_ONCE = 20;
   private static final Duration CLAIM = Duration.ofMinutes(2);
 
   private final Backoff backoff = new Backoff(() -> ThreadLocalRandom.current().nextDouble());
@@ -31,30 +30,52 @@ public class OutboxClaims {
   }
 
   @Transactional
-  List<UUID> tenantsWithWork() {
-    return messages.tenantsWithWork(clock.instant());
+  List<Lane> lanesWithWork() {
+    return messages.lanesWithWork(clock.instant());
   }
 
-  /** Takes some due messages; if this node dies, they are due again when the claim runs out. */
+  /** Takes a lane's next message; if this node dies, it is due again when the claim runs out. */
   @Transactional
-  List<OutboxMessage> claim() {
+  Optional<Claim> claim(Lane lane) {
     Instant now = clock.instant();
-    List<OutboxMessage> due = messages.due(now, AT_ONCE);
-    due.forEach(message -> message.claim(now.plus(CLAIM)));
-    return due;
+    return messages.due(lane, now).map(message -> message.claim(now, now.plus(CLAIM)));
   }
 
+  /** Makes a claim last, so that no second node begins while this one still sends. */
   @Transactional
-  void settle(UUID id, Delivery outcome, OutboxHandler handler) {
-    OutboxMessage message = messages.find(id).orElseThrow();
+  void renew(Claim claim) {
+    messages
+        .hold(claim.message().id())
+        .filter(message -> message.isHeldBy(claim))
+        .ifPresent(message -> message.renew(clock.instant().plus(CLAIM)));
+  }
+
+  /** Notes what came of a try; nothing, if somebody else has taken the message over since. */
+  @Transactional
+  void settle(Claim claim, Delivery outcome, OutboxHandler handler) {
+    messages
+        .hold(claim.message().id())
+        .filter(message -> message.isHeldBy(claim))
+        .ifPresent(message -> settle(message, claim, outcome, handler));
+  }
+
+  private void settle(OutboxMessage message, Claim claim, Delivery outcome, OutboxHandler handler) {
     Instant now = clock.instant();
-    if (outcome instanceof Delivery.Sent) {
+    Delivery end = ended(message, outcome, now);
+    if (end instanceof Delivery.Sent) {
       message.sent(now);
-    } else if (outcome instanceof Delivery.Later later) {
-      message.failed(later.reason(), now, backoff.after(message.attempts(), later.after()));
-    } else if (outcome instanceof Delivery.Refused refused) {
-      message.givenUp(refused.reason());
+    } else if (end instanceof Delivery.Later later) {
+      message.failed(later.reason(), now, backoff.after(claim.attempt(), later.after()));
+    } else if (end instanceof Delivery.Refused refused) {
+      message.givenUp(refused.reason(), now);
     }
-    handler.settled(message.outgoing(), outcome);
+    handler.settled(claim.message(), end);
+  }
+
+  private static Delivery ended(OutboxMessage message, Delivery outcome, Instant now) {
+    return outcome instanceof Delivery.Later later && message.isTooOld(now)
+        ? new Delivery.Refused(
+            "Given up after " + OutboxMessage.LONGEST_WAIT.toDays() + " days: " + later.reason())
+        : outcome;
   }
 }

@@ -73,6 +73,8 @@ public class RibaltaDataSource implements DataSource {
     source.setConnectTimeout(2);
     source.setSocketTimeout(30);
     source.setTcpKeepAlive(true);
+    // Details quote rows, and messages of exceptions end up in logs.
+    source.setLogServerErrorDetail(false);
     Connection connection = source.getConnection();
     try {
       return TenantConnection.over(connection, !ownerElsewhere);

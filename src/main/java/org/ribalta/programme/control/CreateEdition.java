@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.ribalta.platform.Ids;
+import org.ribalta.platform.audit.Audit;
 import org.ribalta.platform.problem.Checks;
 import org.ribalta.programme.entity.Edition;
 import org.ribalta.programme.entity.EditionPlan;
@@ -22,6 +24,7 @@ public class CreateEdition {
 
   private EditionRepository editions;
   private TemplateCatalogue templates;
+  private Audit audit;
   private Ids ids;
   private Clock clock;
 
@@ -30,9 +33,11 @@ public class CreateEdition {
   protected CreateEdition() {}
 
   @Inject
-  CreateEdition(EditionRepository editions, TemplateCatalogue templates, Ids ids, Clock clock) {
+  CreateEdition(
+      EditionRepository editions, TemplateCatalogue templates, Audit audit, Ids ids, Clock clock) {
     this.editions = editions;
     this.templates = templates;
+    this.audit = audit;
     this.ids = ids;
     this.clock = clock;
   }
@@ -53,6 +58,7 @@ public class CreateEdition {
     Edition edition = new Edition(ids.next(), activity, plan, clock.instant());
     editions.add(edition);
     editions.flushOr(ProgrammeProblem.EDITION_EXISTS::refused);
+    audit.record("edition.created", "edition", edition.id(), Map.of("template", wish.template()));
     return edition.id();
   }
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
+import org.ribalta.platform.audit.Actor;
 import org.ribalta.platform.http.BearerToken;
 import org.ribalta.platform.tenant.Tenancy;
 import org.ribalta.scim.ScimRefusal;
@@ -36,6 +37,7 @@ public class BearerTokenFilter implements ContainerRequestFilter, ContainerRespo
             .flatMap(this::authenticate)
             .orElseThrow(() -> new ScimRefusal(401, null, "Send a valid bearer token."));
     Caller.put(request, caller);
+    Actor.enter(Actor.client(caller.clientId()));
   }
 
   private Optional<ScimCaller> authenticate(ScimToken token) {

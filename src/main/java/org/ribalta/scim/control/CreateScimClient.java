@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ribalta.platform.Ids;
+import org.ribalta.platform.audit.Audit;
 import org.ribalta.platform.problem.Refused;
 import org.ribalta.platform.tenant.Tenancy;
 import org.ribalta.scim.entity.ScimClient;
@@ -18,6 +20,7 @@ import org.ribalta.scim.mapping.ScimMappings;
 public class CreateScimClient {
   private ScimClientRepository clients;
   private ScimMappings mappings;
+  private Audit audit;
   private Ids ids;
   private Clock clock;
 
@@ -26,9 +29,11 @@ public class CreateScimClient {
   protected CreateScimClient() {}
 
   @Inject
-  CreateScimClient(ScimClientRepository clients, ScimMappings mappings, Ids ids, Clock clock) {
+  CreateScimClient(
+      ScimClientRepository clients, ScimMappings mappings, Audit audit, Ids ids, Clock clock) {
     this.clients = clients;
     this.mappings = mappings;
+    this.audit = audit;
     this.ids = ids;
     this.clock = clock;
   }
@@ -52,6 +57,7 @@ public class CreateScimClient {
     ScimClient client =
         new ScimClient(ids.next(), name, mapping, jwksUri, credentials, clock.instant());
     clients.add(client);
+    audit.record("scim-client.created", "scim-client", client.id(), Map.of("mapping", mapping));
     return new NewScimClient(client.id(), credentials);
   }
 

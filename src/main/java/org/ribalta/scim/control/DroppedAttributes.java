@@ -22,7 +22,16 @@ public class DroppedAttributes {
   }
 
   private void warn(ScimClient client, String path) {
-    String name = path.length() > LONGEST_NAME ? path.substring(0, LONGEST_NAME) : path;
+    String name = withoutFilter(path);
+    warnOnce(client, name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name);
+  }
+
+  /** {@code emails[value eq "…"]} quotes what is stored of a person. */
+  private static String withoutFilter(String path) {
+    return path.replaceAll("\\[.*", "[…]");
+  }
+
+  private void warnOnce(ScimClient client, String name) {
     if (warned.size() < MOST_WARNINGS && warned.add(client.id() + " " + name)) {
       LOG.warning(
           () ->

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
+import org.ribalta.platform.audit.Audit;
 import org.ribalta.platform.problem.Refused;
 
 /** Ends the credentials of a client. The people it wrote stay. */
 @ApplicationScoped
 public class RevokeScimClient {
   private ScimClientRepository clients;
+  private Audit audit;
   private Clock clock;
 
   /** For the container. */
@@ -18,8 +21,9 @@ public class RevokeScimClient {
   protected RevokeScimClient() {}
 
   @Inject
-  RevokeScimClient(ScimClientRepository clients, Clock clock) {
+  RevokeScimClient(ScimClientRepository clients, Audit audit, Clock clock) {
     this.clients = clients;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -31,5 +35,6 @@ public class RevokeScimClient {
   @Transactional
   public void revoke(UUID id) {
     clients.find(id).orElseThrow(() -> Refused.notFound("SCIM client")).revoke(clock.instant());
+    audit.record("scim-client.revoked", "scim-client", id, Map.of());
   }
 }

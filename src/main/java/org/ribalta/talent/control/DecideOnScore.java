@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.ribalta.enrolment.Enrolments;
@@ -11,6 +12,7 @@ import org.ribalta.mentoring.Meetings;
 import org.ribalta.pairing.PairingView;
 import org.ribalta.pairing.Pairings;
 import org.ribalta.platform.Ids;
+import org.ribalta.platform.audit.Audit;
 import org.ribalta.talent.entity.ScoreConsent;
 import org.ribalta.talent.entity.ScoreRecord;
 import org.ribalta.talent.entity.TalentProblem;
@@ -21,6 +23,7 @@ public class DecideOnScore {
   private ScoreConsentRepository consents;
   private ScoreRecordRepository records;
   private RequestScore requestScore;
+  private Audit audit;
   private Enrolments enrolments;
   private Pairings pairings;
   private Meetings meetings;
@@ -36,6 +39,7 @@ public class DecideOnScore {
       ScoreConsentRepository consents,
       ScoreRecordRepository records,
       RequestScore requestScore,
+      Audit audit,
       Enrolments enrolments,
       Pairings pairings,
       Meetings meetings,
@@ -44,6 +48,7 @@ public class DecideOnScore {
     this.consents = consents;
     this.records = records;
     this.requestScore = requestScore;
+    this.audit = audit;
     this.enrolments = enrolments;
     this.pairings = pairings;
     this.meetings = meetings;
@@ -70,6 +75,8 @@ public class DecideOnScore {
     }
     consents.add(new ScoreConsent(ids.next(), edition, person, agreed, clock.instant()));
     consents.flush();
+    audit.record(
+        agreed ? "score-consent.given" : "score-consent.withdrawn", "edition", edition, Map.of());
     if (agreed) {
       pairing.ifPresent(pair -> requestScore.request(pair, person, held));
     } else {

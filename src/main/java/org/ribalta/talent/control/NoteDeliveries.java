@@ -36,6 +36,11 @@ public class NoteDeliveries implements ScoreDeliveries {
   }
 
   @Override
+  public void retried(UUID edition, UUID person, Instant at) {
+    records.find(edition, person).ifPresent(record -> record.retried(at));
+  }
+
+  @Override
   public void failed(UUID edition, UUID person, String reason) {
     records.find(edition, person).ifPresent(record -> record.failed(reason));
   }

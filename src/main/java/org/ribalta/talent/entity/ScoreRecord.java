@@ -87,6 +87,14 @@ public class ScoreRecord extends TenantEntity {
     }
   }
 
+  /** Another try of the score that came about at {@code due}, if it is the one that failed. */
+  public void retried(Instant due) {
+    if (delivery == Delivery.FAILED && !due.isBefore(dueAt)) {
+      delivery = Delivery.WAITING;
+      lastError = null;
+    }
+  }
+
   /** The person took the agreement back: what has not left stays here. */
   public void withdraw() {
     delivery = sentAt == null ? Delivery.NONE : Delivery.SENT;

@@ -6,10 +6,16 @@ import jakarta.inject.Singleton;
 @Singleton
 public class Faults {
   private volatile boolean gradebookDown;
+  private volatile boolean gradebookSilent;
   private volatile boolean tokenDown;
 
   public boolean gradebookDown() {
     return gradebookDown;
+  }
+
+  /** Takes scores and does not say so. */
+  public boolean gradebookSilent() {
+    return gradebookSilent;
   }
 
   public boolean tokenDown() {
@@ -18,6 +24,10 @@ public class Faults {
 
   void gradebook(boolean down) {
     gradebookDown = down;
+  }
+
+  void silent(boolean silent) {
+    gradebookSilent = silent;
   }
 
   void token(boolean down) {

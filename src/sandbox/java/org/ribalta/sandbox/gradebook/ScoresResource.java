@@ -11,19 +11,24 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.ribalta.sandbox.Json;
 import org.ribalta.sandbox.company.Company;
+import org.ribalta.sandbox.control.Faults;
 import org.ribalta.sandbox.course.Courses;
 import org.ribalta.sandbox.lti.Scope;
 
 /** Score publish service (LTI Assignment and Grade Services 2.0 §3.4), with Moodle's refusals. */
 @Path("lti/services/{course}/lineitems/{id}/lineitem/scores")
 public class ScoresResource {
+  private static final long SILENCE_SECONDS = 6;
   private static final String SCORE = "application/vnd.ims.lis.v1.score+json";
 
   @Inject private Service service;
   @Inject private Gradebook gradebook;
   @Inject private Company company;
+  @Inject private Faults faults;
   @Context private HttpHeaders headers;
 
   @POST
@@ -38,7 +43,19 @@ public class ScoresResource {
     if (!gradebook.record(score)) {
       throw Service.refusal(409, "Refusing score with an older timestamp");
     }
+    keepSilentIfTold();
     return Response.ok().build();
+  }
+
+  /** Longer than any caller waits. */
+  private void keepSilentIfTold() {
+    try {
+      if (faults.gradebookSilent()) {
+        new CountDownLatch(1).await(SILENCE_SECONDS, TimeUnit.SECONDS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private Score score(LineItem item, JsonNode sent) {

@@ -6,6 +6,8 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+import java.util.ArrayList;
+import java.util.List;
 import org.ribalta.sandbox.Settings;
 
 /** What every answer carries: a content policy, no caching, the chosen language. */
@@ -16,7 +18,8 @@ public class ResponseHeaders implements ContainerResponseFilter {
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     MultivaluedMap<String, Object> headers = response.getHeaders();
-    headers.putSingle("Content-Security-Policy", policy());
+    // The catalogue brings the product's own, stricter one.
+    headers.computeIfAbsent("Content-Security-Policy", name -> new ArrayList<>(List.of(policy())));
     headers.putSingle("X-Content-Type-Options", "nosniff");
     headers.putSingle("Referrer-Policy", "no-referrer");
     headers.putSingle("Cache-Control", "no-store");

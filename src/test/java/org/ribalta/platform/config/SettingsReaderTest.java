@@ -38,9 +38,23 @@ class SettingsReaderTest {
     "ribalta.setup-token, short",
     "ribalta.outbound.allow, lms.internal",
     "ribalta.lti.config-dir, no/such/folder",
+    "ribalta.log.format, xml",
+    "ribalta.trusted-proxies, proxy.internal",
+    "ribalta.smtp.url, mail.example.com",
+    "ribalta.smtp.url, http://mail.example.com",
+    "ribalta.smtp.url, smtp://mail.example.com/path",
+    "ribalta.smtp.url, smtp://user@mail.example.com",
+    "ribalta.smtp.url, smtps://",
+    "ribalta.smtp.url, smtp://mail.example.com",
+    "ribalta.mail.from, not an address",
   })
   void wrongValueStopsStartAndNamesKey(String key, String value) {
-    String named = value.startsWith("jdbc:postgresql") ? "ribalta.secret-key" : key;
+    String named =
+        switch (value) {
+          case "jdbc:postgresql://host/db" -> "ribalta.secret-key";
+          case "smtp://mail.example.com" -> "ribalta.mail.from";
+          default -> key;
+        };
 
     assertThatThrownBy(() -> read(Map.of(key, value)))
         .isInstanceOf(WrongSetting.class)
@@ -59,5 +73,39 @@ class SettingsReaderTest {
   void trailingSlashOfBaseAddressGoes() {
     assertThat(read(Map.of("ribalta.base-url", "https://m.example.com/")).baseUrl())
         .hasToString("https://m.example.com");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "smtp://relay.internal, PLAIN, relay.internal, 25",
+    "smtps://relay.internal, TLS, relay.internal, 465",
+    "smtp+starttls://relay.internal, STARTTLS, relay.internal, 587",
+    "smtp://127.0.0.1:2525, PLAIN, 127.0.0.1, 2525",
+  })
+  void readsServerOfMail(String url, MailSettings.Security security, String host, int port) {
+    MailSettings mail = mail(url);
+
+    assertThat(mail.security()).isEqualTo(security);
+    assertThat(mail.host()).isEqualTo(host);
+    assertThat(mail.port()).isEqualTo(port);
+    assertThat(mail.credentials()).isEmpty();
+  }
+
+  @Test
+  void passwordOfMailIsDecodedAndNeverWrittenOut() {
+    MailSettings mail = mail("smtps://rib%40lta:p%3Aa%2Fs+s@relay.internal");
+
+    assertThat(mail.credentials().orElseThrow().user()).isEqualTo("rib@lta");
+    assertThat(mail.credentials().orElseThrow().password()).isEqualTo("p:a/s+s");
+    assertThat(mail.toString()).doesNotContain("p:a/s+s");
+    assertThatThrownBy(() -> mail("smtps://user:my-little-secret@relay internal"))
+        .message()
+        .doesNotContain("my-little-secret");
+  }
+
+  private static MailSettings mail(String url) {
+    return read(Map.of("ribalta.smtp.url", url, "ribalta.mail.from", "Ribalta <r@example.com>"))
+        .mail()
+        .orElseThrow();
   }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
+import org.ribalta.platform.audit.Audit;
 import org.ribalta.platform.tenant.TenantDetails;
 import org.ribalta.platform.tenant.entity.Tenant;
 
@@ -11,6 +13,7 @@ import org.ribalta.platform.tenant.entity.Tenant;
 @ApplicationScoped
 public class CreateTenant {
   private TenantsRepository tenants;
+  private Audit audit;
   private Clock clock;
 
   /** For the container. */
@@ -18,8 +21,9 @@ public class CreateTenant {
   protected CreateTenant() {}
 
   @Inject
-  CreateTenant(TenantsRepository tenants, Clock clock) {
+  CreateTenant(TenantsRepository tenants, Audit audit, Clock clock) {
     this.tenants = tenants;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -33,6 +37,9 @@ public class CreateTenant {
   public TenantDetails create(String name, String locale) {
     Tenant tenant = new Tenant(name, locale, clock.instant());
     tenants.add(tenant);
+    // The entry points at the tenant, which must be there before it.
+    tenants.flush();
+    audit.record("tenant.created", "tenant", tenant.id(), Map.of());
     return tenant.details();
   }
 }

@@ -1,0 +1,5 @@
+/** Decides who is written to, and when. */
+@NullMarked
+package org.ribalta.notice.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+// The LMSs that open Ribalta: which ones, how to connect one, how to part from one.
+import { html } from 'lit-html';
+import { t } from '../platform/i18n.js';
+import { empty } from '../ui/states.js';
+import { Table } from '../ui/table.js';
+import { timeOf } from '../ui/time.js';
+import { toolAddresses } from './addresses.js';
+import { PlatformForm, presetName } from './platform-form.js';
+import { card, code, Section, small } from './section.js';
+
+export default class Platforms extends Section {
+  constructor(desk) {
+    super(desk, 'platforms');
+    this.form = new PlatformForm(this);
+    this.table = new Table(desk.app, { id: 'platforms', name: () => t('desk.platforms'), sort: 'issuer', columns: () => [
+      { id: 'issuer', label: t('platforms.issuer'), value: ({ issuer }) => issuer, cell: ({ issuer }) => code(issuer) },
+      { id: 'preset', label: t('platforms.kind'), value: ({ preset }) => preset, cell: ({ preset }) => presetName(preset) },
+      { id: 'client', label: t('platforms.clientId'), cell: ({ clientId }) => code(clientId) },
+      { id: 'deployments', label: t('platforms.deployments'), cell: ({ deploymentIds }) => (deploymentIds.length > 0
+        ? deploymentIds.map((id) => html`${code(id)} `) : t('platforms.anyDeployment')) },
+      { id: 'since', label: t('desk.since'), value: ({ createdAt }) => createdAt, cell: ({ createdAt }) => timeOf(createdAt) },
+      { id: 'do', label: t('desk.actions'), actions: true, cell: (platform) => small(() => this.#remove(platform), t('desk.remove'), platform.issuer, this.action.busy) },
+    ] });
+  }
+
+  async load() {
+    this.platforms = await this.api.get(this.path('platforms'));
+  }
+
+  render() {
+    const none = this.platforms.length === 0;
+    return html`${card('platforms-title', t('platforms.title'), t('platforms.help'), html`${this.trouble}
+        ${none
+          ? empty({ title: t('platforms.empty'), text: t('platforms.emptyText') })
+          : this.table.render(this.platforms)}`)}
+      <details class="card another" ?open=${none || this.form.started}><summary>${t('platforms.connect')}</summary>
+        <h2>${t('platforms.stepOne')}</h2><p class="help">${t('platforms.stepOneHelp')}</p>
+        ${toolAddresses()}
+        <h2 class="after">${t('platforms.stepTwo')}</h2><p class="help">${t('platforms.stepTwoHelp')}</p>
+        ${this.form.render()}
+      </details>`;
+  }
+
+  #remove(platform) {
+    return this.askThen({
+      title: t('platforms.removeAsk'),
+      text: t('platforms.removeText', { issuer: platform.issuer }),
+      yes: t('platforms.removeYes'),
+    }, async () => {
+      await this.api.remove(this.path(`platforms/${platform.id}`));
+      await this.done(t('platforms.removed'));
+    });
+  }
+}

@@ -1,0 +1,26 @@
+// Which pages there are, who may open them, and how to fetch one: only when somebody opens it, so that a
+// participant never loads the administration desk.
+import { MissingPage, NoRolePage } from './error/pages.js';
+import { Offline } from './platform/problem.js';
+
+const PAGES = {
+  home: () => import('./home/home-page.js').then(({ HomePage }) => HomePage),
+  board: () => import('./board/board-page.js').then(({ BoardPage }) => BoardPage),
+  desk: () => import('./desk/desk-page.js').then(({ DeskPage }) => DeskPage),
+};
+const NEEDS = { home: 'PARTICIPANT', board: 'PROGRAMME_MANAGER', desk: 'ADMINISTRATOR' };
+
+/** Starts fetching a page before we know who asks. */
+export const prepare = (route) => PAGES[route]?.().catch(() => {});
+
+/** The pages that somebody with these roles may open. */
+export const pagesOf = (roles) => Object.keys(PAGES).filter((route) => roles.includes(NEEDS[route]));
+
+/** The class of a page, or of what stands in for it; a page that cannot be fetched is a lost network. */
+export function pageFor(route, allowed) {
+  if (!PAGES[route]) return MissingPage;
+  if (!allowed.includes(route)) return NoRolePage;
+  return PAGES[route]().catch(() => {
+    throw new Offline();
+  });
+}

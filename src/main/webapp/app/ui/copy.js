@@ -1,0 +1,31 @@
+// Something to take elsewhere: shown whole, selectable, with a button that copies it.
+import { html } from 'lit-html';
+import { announce } from '../platform/announce.js';
+import { t } from '../platform/i18n.js';
+
+async function copied(text, field) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // A frame needs the host's leave for the clipboard; selected text can still be copied the old way.
+    field.select();
+    return document.execCommand('copy');
+  }
+}
+
+async function copy(event, text) {
+  const button = event.currentTarget;
+  const done = await copied(text, button.closest('.copy').querySelector('input'));
+  announce(t(done ? 'copy.done' : 'copy.byHand'));
+  button.classList.toggle('done', done);
+  setTimeout(() => button.classList.remove('done'), 2_000);
+}
+
+/** `id` is unique in the page. */
+export const copyable = (id, label, text) => html`<div class="copy field">
+  <label for=${id}>${label}</label>
+  <div class="row"><input id=${id} class="code" readonly translate="no" .value=${text} @focus=${(event) => event.target.select()} />
+  <button class="btn small" type="button" @click=${(event) => copy(event, text)}><span class="before">${t('copy.do')}</span><span
+    class="after-copy" aria-hidden="true">${t('copy.done')}</span><span class="sr-only"> ${label}</span></button></div>
+</div>`;

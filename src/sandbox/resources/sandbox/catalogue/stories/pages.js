@@ -1,0 +1,73 @@
+// Whole pages of the product, each in a state that its fixtures describe.
+const desk = (id, name, route, worlds = [], play = null) => ({ id: `desk-${id}`, group: 'Administration desk', name, view: 'desk', alone: true,
+  route: route ? `desk/${route}` : 'desk', worlds: ['desk', ...worlds], play });
+
+const press = (selector) => () => document.querySelector(selector).click();
+
+function upload() {
+  const field = document.querySelector('#import-file');
+  const files = new DataTransfer();
+  files.items.add(new File(['email;nome'], 'persone.csv', { type: 'text/csv' }));
+  field.files = files.files;
+  field.dispatchEvent(new Event('change'));
+  document.querySelector('#import [type=submit]').click();
+}
+
+function find() {
+  const field = document.querySelector('#find-q');
+  field.value = 'Co';
+  field.dispatchEvent(new Event('input'));
+  document.querySelector('#find [type=submit]').click();
+}
+
+function fillClient() {
+  const field = document.querySelector('#scim-client-name');
+  field.value = 'Entra ID';
+  field.dispatchEvent(new Event('input'));
+  document.querySelector('#scim-client [type=submit]').click();
+}
+
+function fillLink() {
+  const field = document.querySelector('#link-email');
+  field.value = 'it@example.com';
+  field.dispatchEvent(new Event('input'));
+  document.querySelector('#link [type=submit]').click();
+}
+
+export const pages = [
+  desk('overview', 'overview, messages stuck', ''),
+  desk('overview-empty', 'overview, nothing connected', '', ['desk-empty']),
+  desk('overview-fine', 'overview, all is well', '', ['desk-fine']),
+  desk('overview-down', 'overview, a part is down', '', ['desk-down']),
+  desk('platforms', 'platforms', 'platforms'),
+  desk('platforms-empty', 'platforms, none yet', 'platforms', ['desk-empty']),
+  desk('platforms-errors', 'platforms, form with errors', 'platforms', ['desk-empty'], press('#platform [type=submit]')),
+  desk('platforms-remove', 'platforms, asks before it removes', 'platforms', [], press('.listy .btn')),
+  desk('platforms-loading', 'platforms, on their way', 'platforms', ['desk-slow']),
+  desk('platforms-failing', 'platforms, the server failed', 'platforms', ['desk-failing']),
+  desk('directory', 'directory', 'directory'),
+  desk('directory-empty', 'directory, none yet', 'directory', ['desk-empty']),
+  desk('directory-secret', 'directory, the secret shown once', 'directory', [], fillClient),
+  desk('imports', 'imports', 'imports'),
+  desk('imports-empty', 'imports, none yet', 'imports', ['desk-empty']),
+  desk('imports-running', 'imports, a trial running', 'imports', ['desk-import-running']),
+  desk('imports-tried', 'imports, a trial with errors', 'imports', ['desk-import-tried'], upload),
+  desk('people', 'roles', 'people'),
+  desk('people-empty', 'roles, none yet', 'people', ['desk-empty']),
+  desk('people-found', 'roles, a person to choose', 'people', [], find),
+  desk('sign-in', 'sign-in', 'sign-in'),
+  desk('sign-in-link', 'sign-in, a link made', 'sign-in', ['desk-empty'], fillLink),
+  desk('outbox', 'outgoing messages', 'outbox'),
+  desk('outbox-empty', 'outgoing messages, none', 'outbox', ['desk-empty']),
+  desk('outbox-offline', 'outgoing messages, no connection', 'outbox', ['desk-failing']),
+  desk('audit', 'record of actions', 'audit'),
+  desk('audit-empty', 'record, nothing found', 'audit', ['desk-empty']),
+  desk('audit-whole', 'record, verified', 'audit', [], press('#verify-title ~ .row .btn')),
+  desk('audit-broken', 'record, broken', 'audit', ['desk-audit-broken'], press('#verify-title ~ .row .btn')),
+  desk('tenant', 'company', 'tenant'),
+  desk('keys', 'keys', 'keys'),
+  desk('keys-over', 'keys, session ended', 'keys', ['desk-failing']),
+  desk('health', 'health', 'health'),
+  desk('settings', 'settings in force', 'settings'),
+  desk('missing', 'an address that leads nowhere', 'nowhere'),
+];

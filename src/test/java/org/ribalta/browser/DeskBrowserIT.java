@@ -1,0 +1,133 @@
+package org.ribalta.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.ribalta.support.RunningSystem;
+
+/**
+ * The administration desk in the LMS's frame, on the running system.
+ *
+ * <p>Mutations: a control that only a mouse reaches, a dialog that keeps the focus, a page whose
+ * endpoint answers something else than the contract.
+ */
+class DeskBrowserIT {
+  private static final int COURSE = 2;
+  private static final String ADMINISTRATOR = "Paolo Greco";
+  private static final Map<String, List<String>> PAGES =
+      Map.of(
+          "it-IT",
+          List.of(
+              "LMS collegati",
+              "Anagrafe aziendale",
+              "Persone da un file",
+              "Ruoli",
+              "Accesso",
+              "Messaggi in uscita",
+              "Registro delle azioni",
+              "Salute",
+              "La tua azienda",
+              "Chiavi",
+              "Impostazioni in uso"),
+          "en-GB",
+          List.of(
+              "Connected LMSs",
+              "Company directory",
+              "People from a file",
+              "Roles",
+              "Sign-in",
+              "Outgoing messages",
+              "Record of actions",
+              "Health",
+              "Your company",
+              "Keys",
+              "Settings in force"));
+
+  private static RunningSystem system;
+  private static Playwright playwright;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() {
+    system = RunningSystem.get();
+    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    playwright = Playwright.create();
+    browser = org.ribalta.support.Browser.launch(playwright);
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+    playwright.close();
+  }
+
+  @Test
+  void administratorConnectsDirectoryAndRevokesItByKeyboardAlone() {
+    try (LmsVisit visit = LmsVisit.open(browser, system, ADMINISTRATOR, COURSE, "it-IT", 1280)) {
+      follow(visit, "Amministrazione");
+      follow(visit, "Anagrafe aziendale");
+
+      visit.tabTo("input Nome");
+      visit.type("Prova da tastiera");
+      visit.tabTo("Crea il collegamento");
+      visit.press("Enter");
+      assertThat(visit.tool().locator("#secret-title")).isFocused();
+      visit.inspect("desk-secret-it-1280");
+      visit.tabTo("L’ho copiato");
+      visit.press("Enter");
+      assertThat(visit.tool().locator("#secret-title")).hasCount(0);
+
+      visit.tabTo("Revoca Prova da tastiera");
+      visit.press("Enter");
+      assertThat(visit.tool().locator("dialog[open]")).containsText("Non si torna indietro");
+      visit.press("Shift+Tab");
+      visit.press("Enter");
+      assertThat(visit.tool().locator("tr", named("Prova da tastiera"))).containsText("revocato");
+    }
+  }
+
+  @Test
+  void everyPageAnswersInBothLanguages() {
+    PAGES.forEach(
+        (locale, titles) -> {
+          int width = locale.startsWith("it") ? 1280 : 390;
+          try (LmsVisit visit =
+              LmsVisit.open(browser, system, ADMINISTRATOR, COURSE, locale, width)) {
+            visit.tool().locator(".tabs a[href='#/desk']").click();
+            for (String title : titles) {
+              open(visit, title, width);
+              visit.inspect("desk-" + locale.substring(0, 2) + "-" + titles.indexOf(title));
+            }
+          }
+        });
+  }
+
+  private static void open(LmsVisit visit, String title, int width) {
+    String places = width > 860 ? ".places-wide" : ".places-fold";
+    if (width <= 860) {
+      visit.tool().locator(places + " summary").click();
+    }
+    visit.tool().locator(places + " a", named(title)).click();
+    assertThat(visit.tool().locator("h1")).hasText(title);
+    assertThat(visit.tool().locator("main[aria-busy=false] .trouble")).hasCount(0);
+  }
+
+  private static FrameLocator.LocatorOptions named(String title) {
+    return new FrameLocator.LocatorOptions().setHasText(title);
+  }
+
+  private static void follow(LmsVisit visit, String name) {
+    visit.tabTo(name);
+    visit.press("Enter");
+    assertThat(visit.tool().locator("h1")).hasText(name);
+    assertThat(visit.tool().locator("h1")).isFocused();
+  }
+}
