@@ -17,6 +17,8 @@ public final class TenantToken {
   private static final Pattern FORM =
       Pattern.compile("([a-z]{3})_([A-Za-z0-9_-]{22})_([A-Za-z0-9_-]{43})");
 
+  private static final int NAME_LENGTH = 22;
+
   private TenantToken() {}
 
   /** Makes a token for a tenant; {@code prefix} (three letters) says what it opens. */
@@ -39,8 +41,16 @@ public final class TenantToken {
     if (!match.matches() || !match.group(1).equals(prefix)) {
       return Optional.empty();
     }
+    return tenantNamed(match.group(2));
+  }
+
+  /** The tenant that {@link #nameOf} wrote, or empty for any other text. */
+  public static Optional<UUID> tenantNamed(String name) {
+    if (name.length() != NAME_LENGTH) {
+      return Optional.empty();
+    }
     try {
-      ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(match.group(2)));
+      ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(name));
       return Optional.of(new UUID(bytes.getLong(), bytes.getLong()));
     } catch (IllegalArgumentException notBase64) {
       return Optional.empty();

@@ -42,7 +42,7 @@ public class Outbound {
   protected Outbound() {}
 
   @Inject
-  Outbound(Settings settings) {
+  public Outbound(Settings settings) {
     this.allowed = settings.outboundAllow();
     Set<String> hosts =
         allowed.stream()

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.access.Operation;
 import org.ribalta.access.Requires;
 import org.ribalta.platform.openapi.Answers;
@@ -59,7 +60,7 @@ public class ScimClientsResource {
    * @param mapping a file of {@code scim-mappings/clients} without {@code .json}
    * @param jwksUri where the client's public keys are, if it authenticates by them
    */
-  public record Wanted(String name, String mapping, String jwksUri) {}
+  public record Wanted(String name, String mapping, @Nullable String jwksUri) {}
 
   /** What is answered. */
   public record Made(UUID id, String token, String clientId, String clientSecret) {}

@@ -15,6 +15,7 @@ import org.ribalta.scim.mapping.ScimMappings;
 @ApplicationScoped
 public class AuthenticateScimClient {
   private ScimClientRepository clients;
+  private ScimAccessTokenRepository accessTokens;
   private ScimMappings mappings;
   private DroppedAttributes dropped;
   private Clock clock;
@@ -25,8 +26,13 @@ public class AuthenticateScimClient {
 
   @Inject
   AuthenticateScimClient(
-      ScimClientRepository clients, ScimMappings mappings, DroppedAttributes dropped, Clock clock) {
+      ScimClientRepository clients,
+      ScimAccessTokenRepository accessTokens,
+      ScimMappings mappings,
+      DroppedAttributes dropped,
+      Clock clock) {
     this.clients = clients;
+    this.accessTokens = accessTokens;
     this.mappings = mappings;
     this.dropped = dropped;
     this.clock = clock;
@@ -35,10 +41,23 @@ public class AuthenticateScimClient {
   /** Finds the client; empty if the token is unknown, revoked, or of another tenant. */
   @Transactional
   public Optional<ScimCaller> authenticate(ScimToken token) {
-    Optional<ScimClient> known = clients.findBy(token).filter(client -> client.accepts(token));
     Instant now = clock.instant();
+    Optional<ScimClient> known =
+        clients
+            .findBy(token)
+            .filter(client -> client.accepts(token))
+            .or(() -> holderOf(token, now));
     known.filter(client -> client.useIsNews(now)).ifPresent(client -> client.use(now));
     return known.map(this::caller);
+  }
+
+  /** Whoever was given the token at {@code /oauth/token}. */
+  private Optional<ScimClient> holderOf(ScimToken token, Instant now) {
+    return accessTokens
+        .findBy(token)
+        .filter(issued -> issued.isValidAt(now))
+        .flatMap(issued -> clients.find(issued.clientKey()))
+        .filter(ScimClient::works);
   }
 
   private ScimCaller caller(ScimClient client) {

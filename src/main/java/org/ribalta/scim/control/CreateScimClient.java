@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.platform.Ids;
 import org.ribalta.platform.audit.Audit;
 import org.ribalta.platform.problem.Refused;
@@ -47,7 +48,7 @@ public class CreateScimClient {
    * @throws Refused if there is no such mapping
    */
   @Transactional
-  public NewScimClient create(String name, String mapping, String jwksUri) {
+  public NewScimClient create(String name, String mapping, @Nullable String jwksUri) {
     if (mappings.client(mapping).isEmpty()) {
       throw Refused.invalid(
           "/mapping", "unknown", "Write one of " + String.join(", ", mappings.clientNames()) + ".");

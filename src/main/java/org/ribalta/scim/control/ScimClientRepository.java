@@ -23,6 +23,14 @@ public class ScimClientRepository extends TenantRepository<ScimClient> {
         .findFirst();
   }
 
+  /** Finds a client by the id that it names itself by. */
+  Optional<ScimClient> withClientId(String clientId) {
+    return query("select c from ScimClient c where c.tenantId = :tenant and c.clientId = :id")
+        .setParameter("id", clientId)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** All of them, revoked ones too, the newest first. */
   List<ScimClient> all() {
     return query("select c from ScimClient c where c.tenantId = :tenant order by c.createdAt desc")

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ribalta.platform.crypto.Digest;
@@ -37,7 +38,7 @@ public class ScimClient extends TenantEntity {
   private String secretHash;
 
   @Column(name = "jwks_uri")
-  private String jwksUri;
+  private @Nullable String jwksUri;
 
   @Column(name = "created_at")
   private Instant createdAt;
@@ -62,7 +63,7 @@ public class ScimClient extends TenantEntity {
       UUID id,
       String name,
       String mapping,
-      String jwksUri,
+      @Nullable String jwksUri,
       ScimCredentials credentials,
       Instant createdAt) {
     super(id);
@@ -82,6 +83,23 @@ public class ScimClient extends TenantEntity {
             tokenHash.getBytes(StandardCharsets.US_ASCII),
             token.hash().getBytes(StandardCharsets.US_ASCII));
     return same && revokedAt == null;
+  }
+
+  /** Whether this is its secret; takes the same time whatever is wrong with it. */
+  public boolean hasSecret(String presented) {
+    return MessageDigest.isEqual(
+        secretHash.getBytes(StandardCharsets.US_ASCII),
+        Digest.sha256(presented).getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /** Where its public keys are, if it signs assertions. */
+  public Optional<String> jwksUri() {
+    return Optional.ofNullable(jwksUri);
+  }
+
+  /** Whether nobody took it away yet. */
+  public boolean works() {
+    return revokedAt == null;
   }
 
   /** Ends all its credentials at once, for ever. */
