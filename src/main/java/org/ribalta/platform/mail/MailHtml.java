@@ -9,17 +9,17 @@ final class MailHtml {
   private static final String PAGE =
       """
       <!doctype html>
-      <html lang="%s">
+      <html lang="${lang}">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
-      <title>%s</title>
+      <title>${title}</title>
       </head>
       <body style="font-family: sans-serif; font-size: 1rem; line-height: 1.5; max-width: 36rem">
       <main>
-      <h1 style="font-size: 1.25rem">%s</h1>
-      %s
+      <h1 style="font-size: 1.25rem">${title}</h1>
+      ${parts}
       </main>
       </body>
       </html>
@@ -28,9 +28,9 @@ final class MailHtml {
   private MailHtml() {}
 
   static String page(Language language, String heading, List<String> parts) {
-    String title = escaped(heading);
-    return PAGE.formatted(
-        language.name().toLowerCase(Locale.ROOT), title, title, String.join("\n", parts));
+    return PAGE.replace("${lang}", language.name().toLowerCase(Locale.ROOT))
+        .replace("${title}", escaped(heading))
+        .replace("${parts}", String.join("\n", parts));
   }
 
   /** Words that are HTML already; line ends stay line ends. */
