@@ -19,12 +19,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,8 +31,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.ribalta.platform.config.DatabaseSettings;
-import org.ribalta.platform.config.Settings;
+import org.ribalta.platform.config.TestSettings;
 import org.ribalta.platform.http.Outbound;
 import org.ribalta.platform.problem.CommonProblem;
 import org.ribalta.platform.problem.Refused;
@@ -83,15 +81,12 @@ class CheckClientAssertionTest {
     jwksUri = URI.create("http://localhost:" + port + "/keys");
     outbound =
         new Outbound(
-            new Settings(
-                URI.create("https://ribalta.example"),
-                Path.of("target"),
-                new DatabaseSettings("jdbc:h2:mem:", "", "", Optional.empty(), Optional.empty()),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of("localhost:" + port),
-                Optional.empty(),
-                Optional.empty()));
+            TestSettings.of(
+                Map.of(
+                    "ribalta.base-url",
+                    "https://ribalta.example",
+                    "ribalta.outbound.allow",
+                    "localhost:" + port)));
   }
 
   @AfterAll
