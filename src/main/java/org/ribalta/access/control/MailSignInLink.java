@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import org.ribalta.access.entity.Holder;
+import org.ribalta.access.entity.SignInLink;
 import org.ribalta.platform.crypto.Digest;
 import org.ribalta.platform.mail.MailMessage;
 import org.ribalta.platform.outbox.Outbox;
@@ -58,7 +59,10 @@ public class MailSignInLink {
         new MailMessage(
             email.key(),
             locale,
-            "sign-in",
-            Map.of("link", url, "tenant", describeTenant.describe().name())));
+            "sign-in-link",
+            Map.of(
+                "url", url,
+                "tenant", describeTenant.describe().name(),
+                "minutes", String.valueOf(SignInLink.VALID.toMinutes()))));
   }
 }

@@ -16,7 +16,8 @@ import org.ribalta.platform.persistence.TenantEntity;
 @Entity
 @Table(name = "sign_in_link")
 public class SignInLink extends TenantEntity {
-  private static final Duration VALID = Duration.ofMinutes(30);
+  /** How long a link waits to be used. */
+  public static final Duration VALID = Duration.ofMinutes(30);
 
   @Column(name = "token_hash")
   private String tokenHash;
