@@ -25,6 +25,3 @@ create view outbox_due as
 create view outbox_figures as
   select kind, status, count(*) as messages, min(created_at) as oldest
   from outbox_message group by kind, status;
-
--- For what is done for each tenant in turn (retention, seals, reminders).
-create view every_tenant as select id from tenant;

@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.ribalta.platform.job.Routine;
 import org.ribalta.platform.tenant.Tenancy;
+import org.ribalta.platform.tenant.control.EveryTenant;
 
 /** The routines as db-scheduler's recurring tasks. */
 @ApplicationScoped
@@ -20,14 +21,14 @@ public class RoutineTasks {
   private static final Logger LOG = Logger.getLogger(RoutineTasks.class.getName());
 
   private Instance<Routine> routines;
-  private EveryTenantRepository tenants;
+  private EveryTenant tenants;
 
   /** For the container. */
   @SuppressWarnings("NullAway.Init")
   protected RoutineTasks() {}
 
   @Inject
-  RoutineTasks(@Any Instance<Routine> routines, EveryTenantRepository tenants) {
+  RoutineTasks(@Any Instance<Routine> routines, EveryTenant tenants) {
     this.routines = routines;
     this.tenants = tenants;
   }
@@ -46,7 +47,7 @@ public class RoutineTasks {
       routine.run();
       return;
     }
-    for (UUID tenant : tenants.keys()) {
+    for (UUID tenant : tenants.ids()) {
       try {
         Tenancy.runAs(tenant, routine::run);
       } catch (RuntimeException e) {
