@@ -112,12 +112,14 @@ class DeskBrowserIT {
 
   private static void open(LmsVisit visit, String title, int width) {
     String places = width > 860 ? ".places-wide" : ".places-fold";
+    assertThat(visit.tool().locator("main[aria-busy=false]")).isVisible();
     if (width <= 860) {
       visit.tool().locator(places + " summary").click();
     }
     visit.tool().locator(places + " a", named(title)).click();
     assertThat(visit.tool().locator("h1")).hasText(title);
-    assertThat(visit.tool().locator("main[aria-busy=false] .trouble")).hasCount(0);
+    assertThat(visit.tool().locator("main[aria-busy=false]")).isVisible();
+    assertThat(visit.tool().locator("main .trouble")).hasCount(0);
   }
 
   private static FrameLocator.LocatorOptions named(String title) {

@@ -35,6 +35,8 @@ class S49_remindersKeepMotivationAndCanBeSwitchedOffIT {
   private static final int NOON = 12;
   private static final int NIGHT = 2;
   private static final String GIULIA = "giulia.conti@officinemeridiana.example";
+  private static final String ZONE =
+      "urn:ietf:params:scim:schemas:extension:ribalta:2.0:User:timeZone";
   private static final String MARCO = "marco.bellini@officinemeridiana.example";
   private static final Pattern OFF = Pattern.compile("http://\\S+/links/reminders/\\S+");
 
@@ -66,7 +68,7 @@ class S49_remindersKeepMotivationAndCanBeSwitchedOffIT {
     Http.Answer answer =
         scim.patch(
             "/Users/" + scim.idOf(userName),
-            "[{\"op\":\"replace\",\"path\":\"timezone\",\"value\":\"" + zone + "\"}]");
+            "[{\"op\":\"replace\",\"path\":\"" + ZONE + "\",\"value\":\"" + zone + "\"}]");
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
   }
 
