@@ -82,7 +82,8 @@ class WarIT {
 
   private static JsonNode billOfMaterials() throws IOException {
     try (ZipFile war = war();
-        InputStream bom = war.getInputStream(war.getEntry("META-INF/sbom/ribalta-bom.json"))) {
+        InputStream bom =
+            war.getInputStream(war.getEntry("WEB-INF/classes/META-INF/sbom/ribalta-bom.json"))) {
       return new ObjectMapper().readTree(bom);
     }
   }
