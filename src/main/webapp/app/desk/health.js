@@ -20,7 +20,7 @@ export default class Health extends Section {
     const bad = parts.filter(({ status }) => status !== 'UP').length;
     return card('health-title', bad > 0 ? t('health.some', { count: bad }) : t('health.all'), t('health.help'), html`
       <ul class="list">${parts.map(({ name, status, detail }) => html`<li><span class="chip ${STATUS[status][1]}">${t(STATUS[status][0])}</span>
-        <div>${code(name)}<br><small>${detail}</small></div></li>`)}</ul>
+        <div>${code(name)}<br><small translate="no">${detail}</small></div></li>`)}</ul>
       <div class="row after"><button class="btn" type="button" @click=${() => this.app.reload()}>${t('health.again')}</button></div>`);
   }
 }
