@@ -93,15 +93,14 @@ public final class Node {
         "--port",
         String.valueOf(port),
         "--deploy",
-        war.toString());
+        War.FILE.toString());
   }
 
-  private static synchronized File war() {
+  /** Made anew by each test run: a file left over would be an older Ribalta. */
+  private static File exported() {
     File war = Path.of(System.getProperty("test.work"), "nodes", "ROOT.war").toFile();
-    if (!war.exists()) {
-      war.getParentFile().mkdirs();
-      InContainer.war().as(org.jboss.shrinkwrap.api.exporter.ZipExporter.class).exportTo(war, true);
-    }
+    war.getParentFile().mkdirs();
+    InContainer.war().as(org.jboss.shrinkwrap.api.exporter.ZipExporter.class).exportTo(war, true);
     return war;
   }
 
@@ -178,5 +177,12 @@ public final class Node {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** The application, exported when the first node starts. */
+  private static final class War {
+    private static final File FILE = exported();
+
+    private War() {}
   }
 }
