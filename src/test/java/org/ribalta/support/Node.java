@@ -65,7 +65,7 @@ public final class Node {
   /** Starts it again after {@link #kill}. */
   public void start() {
     try {
-      ProcessBuilder builder = new ProcessBuilder(command(war()));
+      ProcessBuilder builder = new ProcessBuilder(command(War.FILE));
       Map<String, String> environment = builder.environment();
       environment.put("RIBALTA_DATA_DIR", folder.toString());
       environment.put("RIBALTA_BASE_URL", base());
@@ -93,7 +93,7 @@ public final class Node {
         "--port",
         String.valueOf(port),
         "--deploy",
-        War.FILE.toString());
+        war.toString());
   }
 
   /** Made anew by each test run: a file left over would be an older Ribalta. */
