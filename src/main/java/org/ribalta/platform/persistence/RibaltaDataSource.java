@@ -73,6 +73,8 @@ public class RibaltaDataSource implements DataSource {
     source.setConnectTimeout(2);
     source.setSocketTimeout(30);
     source.setTcpKeepAlive(true);
+    // A node that is frozen in a transaction must not hold its locks against the others for ever.
+    source.setOptions("-c idle_in_transaction_session_timeout=20s");
     // Details quote rows, and messages of exceptions end up in logs.
     source.setLogServerErrorDetail(false);
     Connection connection = source.getConnection();
