@@ -30,10 +30,15 @@ export default class Directory extends Section {
     ] });
   }
 
+  /** What a SCIM client can be; a file is none. */
+  get #kinds() {
+    return this.mappings.filter(({ clients }) => clients);
+  }
+
   async load() {
     [this.clients, this.mappings] = await Promise.all([
       this.api.get(this.path('scim-clients')), this.api.get(this.path('scim-mappings'))]);
-    this.form.draft.mapping ||= this.mappings[0]?.id ?? '';
+    this.form.draft.mapping ||= this.#kinds[0]?.id ?? '';
   }
 
   #mappingName({ mapping }) {
@@ -52,7 +57,7 @@ export default class Directory extends Section {
         submit: (event) => this.#submit(event),
         content: html`${input(form, 'name', { label: t('directory.name'), hint: t('directory.nameHint'), maxlength: LONGEST_NAME, required: true })}
           ${select(form, 'mapping', { label: t('directory.mapping'), hint: t('directory.mappingHint'),
-            choices: this.mappings.map(({ id, title }) => ({ value: id, label: title })) })}`,
+            choices: this.#kinds.map(({ id, title }) => ({ value: id, label: title })) })}`,
         send: t('directory.send'),
       }))}`;
   }

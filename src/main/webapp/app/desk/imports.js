@@ -26,8 +26,10 @@ export default class Imports extends Section {
   }
 
   async load() {
-    [this.jobs, this.mappings] = await Promise.all([
+    const [jobs, mappings] = await Promise.all([
       this.api.get(this.path('people-imports')), this.api.get(this.path('scim-mappings'))]);
+    this.jobs = jobs;
+    this.mappings = mappings.filter(({ files }) => files);
     this.form.draft.mapping ||= (this.mappings.find(({ id }) => id === USUAL) ?? this.mappings[0])?.id ?? '';
     const open = this.jobs.find(({ state }) => state === 'WAITING' || state === 'RUNNING');
     if (open && !this.progress.job) this.progress.follow(open);

@@ -9,4 +9,7 @@ public interface Sessions {
 
   /** Ends all sessions of a person at once. */
   void endAllOf(UUID person);
+
+  /** Ends all sessions that were launched from a platform at once. */
+  void endAllFrom(UUID platform);
 }

@@ -71,14 +71,15 @@ public class Company {
 
   /** The API for a person who came in by an activity; null for a guest. */
   Api signIn(UUID tenant, UUID person, UUID activity, URI server, Role... roles) throws Exception {
+    return signInFrom(UUID.randomUUID(), tenant, person, activity, server, roles);
+  }
+
+  /** The same, for somebody whom a certain platform launched. */
+  Api signInFrom(UUID platform, UUID tenant, UUID person, UUID activity, URI server, Role... roles)
+      throws Exception {
     NewSession launch =
         new NewSession(
-            Optional.ofNullable(person),
-            Set.of(roles),
-            UUID.randomUUID(),
-            activity,
-            Optional.empty(),
-            "it");
+            Optional.ofNullable(person), Set.of(roles), platform, activity, Optional.empty(), "it");
     return new Api(server, Tenancy.callAs(tenant, () -> sessions.open(launch)));
   }
 }

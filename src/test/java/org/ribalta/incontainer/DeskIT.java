@@ -60,6 +60,23 @@ class DeskIT {
     assertThat(administrator.post(at("/platforms"), form).id()).isEqualTo(id);
   }
 
+  // Fails when a platform's door is closed behind people who stay inside.
+  @Test
+  void removedPlatformTakesItsSessionsAlong() throws Exception {
+    UUID id =
+        UUID.fromString(
+            administrator.post(at("/platforms"), platform(UUID.randomUUID().toString())).id());
+    Api inside =
+        company.signInFrom(
+            id, tenant, null, UUID.randomUUID(), server.toURI(), Role.PROGRAMME_MANAGER);
+    assertThat(inside.get("me").status()).isEqualTo(200);
+
+    assertThat(delete("/platforms/" + id)).isEqualTo(204);
+
+    assertThat(inside.get("me").problem()).isEqualTo("sign-in-needed");
+    assertThat(administrator.get("me").status()).isEqualTo(200);
+  }
+
   // Fails when platforms are found without their tenant.
   @Test
   void platformOfAnotherTenantIsNotThere() throws Exception {
@@ -92,10 +109,14 @@ class DeskIT {
   }
 
   @Test
-  void kindsOfScimClientHaveNamesThatPeopleKnow() {
+  void mappingsHaveNamesThatPeopleKnowAndSayWhatTheyAreFor() {
     JsonNode mappings = administrator.get(at("/scim-mappings")).body();
 
     assertThat(mappings.toString()).contains("\"id\":\"okta\"", "\"title\":\"Okta\"");
+    assertThat(named(mappings, "id", "csv").path("clients").asBoolean()).isFalse();
+    assertThat(named(mappings, "id", "csv").path("files").asBoolean()).isTrue();
+    assertThat(named(mappings, "id", "okta").path("clients").asBoolean()).isTrue();
+    assertThat(named(mappings, "id", "okta").path("files").asBoolean()).isFalse();
   }
 
   // Fails when a credential loses its mark in SettingsInForce.

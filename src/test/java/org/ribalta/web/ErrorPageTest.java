@@ -42,14 +42,12 @@ class ErrorPageTest {
   void pageHasAPlaceForEachPart() throws IOException {
     Set<String> places =
         PLACEHOLDER
-            .matcher(FrontEnd.template("error.html"))
+            .matcher(FrontEnd.template("page.html"))
             .results()
             .map(match -> match.group(1))
             .collect(Collectors.toSet());
 
-    assertThat(places)
-        .containsExactlyInAnyOrder(
-            "lang", "base", "title", "what", "next", "return", "referenceLabel", "reference");
+    assertThat(places).containsExactlyInAnyOrder("lang", "base", "kind", "title", "what", "rest");
   }
 
   @Test

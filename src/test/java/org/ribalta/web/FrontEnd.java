@@ -16,8 +16,7 @@ import java.util.stream.Stream;
 final class FrontEnd {
 
   static final Path APP = Path.of("src/main/webapp/app");
-  private static final Path SHELL =
-      Path.of("src/main/resources/org/ribalta/platform/page/shell.html");
+  private static final Path PAGES = Path.of("src/main/resources/org/ribalta/platform/page");
   static final Path TEMPLATES = Path.of("src/main/resources/org/ribalta/lms");
 
   /** A catalogue key as modules write it: single quotes, at least one dot, no slash. */
@@ -33,7 +32,7 @@ final class FrontEnd {
   }
 
   static String template(String name) throws IOException {
-    return Files.readString(name.equals("shell.html") ? SHELL : TEMPLATES.resolve(name));
+    return Files.readString(PAGES.resolve(name));
   }
 
   /** Text by path, for every ES module of the page. */

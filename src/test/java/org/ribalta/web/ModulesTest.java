@@ -121,7 +121,7 @@ class ModulesTest {
   void nothingNeedsALooserContentSecurityPolicy() throws IOException {
     FrontEnd.modules()
         .forEach((file, text) -> assertThat(found(BLOCKED_BY_CSP, text)).as("%s", file).isEmpty());
-    for (String page : List.of("shell.html", "error.html")) {
+    for (String page : List.of("shell.html", "page.html")) {
       assertThat(found(BLOCKED_BY_CSP, FrontEnd.template(page))).as(page).isEmpty();
     }
   }

@@ -14,6 +14,7 @@ import org.ribalta.platform.crypto.RandomText;
 import org.ribalta.platform.page.Html;
 import org.ribalta.platform.page.PagePolicy;
 import org.ribalta.platform.page.Shell;
+import org.ribalta.platform.page.TextPage;
 import org.ribalta.shared.Language;
 
 /** Writes the pages on the way into the administration, in the browser's language. */
@@ -24,32 +25,36 @@ public class AdminPages {
 
   private Settings settings;
   private Shell shell;
-  private Html template;
+  private TextPage textPage;
 
   /** For the container. */
   @SuppressWarnings("NullAway.Init")
   protected AdminPages() {}
 
   @Inject
-  AdminPages(Settings settings, Shell shell) {
+  AdminPages(Settings settings, Shell shell, TextPage textPage) {
     this.settings = settings;
     this.shell = shell;
-    this.template = new Html("access/page.html");
+    this.textPage = textPage;
   }
 
   /** A language as a BCP 47 tag. */
   static String tag(HttpHeaders headers) {
-    return Language.of(headers.getAcceptableLanguages()).name().toLowerCase(Locale.ROOT);
+    return language(headers).name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Language language(HttpHeaders headers) {
+    return Language.of(headers.getAcceptableLanguages());
   }
 
   /** Where people ask for a link. */
   Response start(HttpHeaders headers) {
     ResourceBundle words = words(headers);
     String field =
-        "<p><label for=\"email\">"
+        "<div class=\"field\"><label for=\"email\">"
             + text(words, "email")
-            + "</label> <input id=\"email\" name=\"email\" type=\"email\" required"
-            + " maxlength=\"320\" autocomplete=\"email\"></p>";
+            + "</label><input id=\"email\" name=\"email\" type=\"email\" required"
+            + " maxlength=\"320\" autocomplete=\"email\"></div>";
     return page(AdminPage.START, headers, form("/admin/links", field, text(words, "start.action")));
   }
 
@@ -65,7 +70,10 @@ public class AdminPages {
   /** A page without anything to fill in. */
   Response plain(AdminPage page, HttpHeaders headers) {
     String action =
-        page == AdminPage.SENT ? "" : link("/admin/", text(words(headers), page.key("action")));
+        page == AdminPage.SENT
+            ? ""
+            : TextPage.link(
+                settings.at("/admin/"), words(headers).getString(page.key("action")), false);
     return page(page, headers, action);
   }
 
@@ -80,15 +88,14 @@ public class AdminPages {
 
   private Response page(AdminPage page, HttpHeaders headers, String action) {
     ResourceBundle words = words(headers);
+    String next = "<p class=\"small\">" + text(words, page.key("next")) + "</p>";
     String written =
-        template.with(
-            Map.of(
-                "lang", tag(headers),
-                "base", settings.baseUrl().toString(),
-                "title", text(words, page.key("title")),
-                "what", text(words, page.key("what")),
-                "action", action,
-                "next", text(words, page.key("next"))));
+        textPage.write(
+            language(headers),
+            page.status() < 400 ? TextPage.Kind.PLAIN : TextPage.Kind.TROUBLE,
+            words.getString(page.key("title")),
+            words.getString(page.key("what")),
+            action + next);
     return html(page.status(), written, "none");
   }
 
@@ -108,10 +115,6 @@ public class AdminPages {
         + "<p><button class=\"btn go\">"
         + button
         + "</button></p></form>";
-  }
-
-  private String link(String path, String words) {
-    return "<p><a class=\"btn go\" href=\"" + settings.at(path) + "\">" + words + "</a></p>";
   }
 
   private static ResourceBundle words(HttpHeaders headers) {

@@ -31,6 +31,10 @@ public class AccessSessionRepository extends TenantRepository<AccessSession> {
     end("s.emailKey", emailKey, now);
   }
 
+  void endAllFrom(UUID platform, Instant now) {
+    end("s.platformId", platform, now);
+  }
+
   private void end(String holder, Object key, Instant now) {
     entities()
         .createQuery(

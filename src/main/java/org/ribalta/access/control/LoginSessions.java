@@ -90,4 +90,10 @@ public class LoginSessions implements Sessions {
     sessions.endAllOf(person, clock.instant());
     audit.recordOnPerson("sessions.ended", person, Map.of());
   }
+
+  @Override
+  @Transactional
+  public void endAllFrom(UUID platform) {
+    sessions.endAllFrom(platform, clock.instant());
+  }
 }

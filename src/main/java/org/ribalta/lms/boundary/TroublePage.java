@@ -3,14 +3,14 @@ package org.ribalta.lms.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.logging.Logger;
-import org.ribalta.platform.config.Settings;
-import org.ribalta.platform.correlation.Correlation;
 import org.ribalta.platform.page.Html;
+import org.ribalta.platform.page.TextPage;
+import org.ribalta.shared.Language;
 
 /** The page people see when a launch cannot become one: what happened, what to do, a reference. */
 @ApplicationScoped
@@ -19,17 +19,15 @@ public class TroublePage {
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-  private Settings settings;
-  private Html template;
+  private TextPage page;
 
   /** For the container. */
   @SuppressWarnings("NullAway.Init")
   protected TroublePage() {}
 
   @Inject
-  TroublePage(Settings settings) {
-    this.settings = settings;
-    this.template = new Html("lms/error.html");
+  TroublePage(TextPage page) {
+    this.page = page;
   }
 
   /**
@@ -41,32 +39,19 @@ public class TroublePage {
   String write(Trouble trouble, Locale language, String detail, Optional<URI> back) {
     LOG.info(() -> "Error page " + trouble.key() + ": " + oneLine(detail));
     ResourceBundle words = ResourceBundle.getBundle("org.ribalta.lms.error", language, NO_FALLBACK);
-    return template.with(
-        Map.of(
-            "lang", language.getLanguage(),
-            "base", settings.baseUrl().toString(),
-            "title", text(words, trouble.key() + ".title"),
-            "what", text(words, trouble.key() + ".what"),
-            "next", text(words, trouble.key() + ".next"),
-            "return", back.map(uri -> link(uri, text(words, "return"))).orElse(""),
-            "referenceLabel", text(words, "reference"),
-            "reference", Html.escaped(Correlation.current())));
+    Language spoken = Language.of(List.of(language));
+    String next = "<p><b>" + Html.escaped(words.getString(trouble.key() + ".next")) + "</b></p>";
+    String home = back.map(uri -> TextPage.link(uri, words.getString("return"), true)).orElse("");
+    return page.write(
+        spoken,
+        TextPage.Kind.TROUBLE,
+        words.getString(trouble.key() + ".title"),
+        words.getString(trouble.key() + ".what"),
+        next + home + TextPage.code(spoken));
   }
 
   /** Nobody may forge log lines through what a platform says. */
   private static String oneLine(String detail) {
     return detail.replaceAll("\\p{Cntrl}", " ");
-  }
-
-  private static String text(ResourceBundle words, String key) {
-    return Html.escaped(words.getString(key));
-  }
-
-  private static String link(URI uri, String words) {
-    return "<p><a class=\"btn go\" href=\""
-        + Html.escaped(uri.toString())
-        + "\" target=\"_top\">"
-        + words
-        + "</a></p>";
   }
 }

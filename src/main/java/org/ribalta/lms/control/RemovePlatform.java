@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import org.ribalta.access.Sessions;
 import org.ribalta.lms.entity.LtiPlatform;
 import org.ribalta.platform.audit.Audit;
 import org.ribalta.platform.problem.Refused;
@@ -14,6 +15,7 @@ import org.ribalta.platform.problem.Refused;
 @ApplicationScoped
 public class RemovePlatform {
   private PlatformRepository platforms;
+  private Sessions sessions;
   private Audit audit;
   private Clock clock;
 
@@ -22,14 +24,16 @@ public class RemovePlatform {
   protected RemovePlatform() {}
 
   @Inject
-  RemovePlatform(PlatformRepository platforms, Audit audit, Clock clock) {
+  RemovePlatform(PlatformRepository platforms, Sessions sessions, Audit audit, Clock clock) {
     this.platforms = platforms;
+    this.sessions = sessions;
     this.audit = audit;
     this.clock = clock;
   }
 
   /**
-   * Removes a platform of the current tenant; removing it twice is removing it once.
+   * Removes a platform of the current tenant, and ends what was launched from it; removing it twice
+   * is removing it once.
    *
    * @throws Refused {@code not-found} if there is no such platform
    */
@@ -38,6 +42,7 @@ public class RemovePlatform {
     LtiPlatform platform = platforms.find(id).orElseThrow(() -> Refused.notFound("platform"));
     platform.remove(clock.instant());
     platforms.forgetDeployments(id);
+    sessions.endAllFrom(id);
     audit.record("platform.removed", "platform", id, Map.of());
   }
 }

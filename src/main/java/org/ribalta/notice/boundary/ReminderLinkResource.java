@@ -17,6 +17,7 @@ import org.ribalta.notice.control.ReminderLinks;
 import org.ribalta.notice.control.SwitchReminders;
 import org.ribalta.platform.link.LinkReading;
 import org.ribalta.platform.link.SignedLink;
+import org.ribalta.platform.page.TextPage;
 import org.ribalta.platform.tenant.Tenancy;
 import org.ribalta.shared.Language;
 
@@ -34,6 +35,7 @@ public class ReminderLinkResource {
 
   @Inject private ReminderLinks links;
   @Inject private SwitchReminders switchReminders;
+  @Inject private TextPage textPage;
   @Context private HttpHeaders headers;
 
   @GET
@@ -75,7 +77,7 @@ public class ReminderLinkResource {
     return Response.status(status)
         .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
         .header("Content-Security-Policy", POLICY)
-        .entity(page.write(Language.of(headers.getAcceptableLanguages())))
+        .entity(page.write(textPage, Language.of(headers.getAcceptableLanguages())))
         .build();
   }
 }

@@ -1,11 +1,6 @@
 package org.ribalta.notice.boundary;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import org.ribalta.platform.correlation.Correlation;
+import org.ribalta.platform.page.TextPage;
 import org.ribalta.shared.Language;
 import org.ribalta.shared.Text;
 
@@ -40,10 +35,6 @@ enum ReminderPage {
       new Text("-", "-"),
       "");
 
-  private static final String TEMPLATE = template();
-  private static final Text CODE =
-      new Text("Codice da comunicare all’amministratore:", "Code to give to your administrator:");
-
   private final Text title;
   private final Text what;
   private final Text button;
@@ -60,30 +51,18 @@ enum ReminderPage {
     return on ? ON : OFF;
   }
 
-  String write(Language language) {
-    return TEMPLATE
-        .replace("${lang}", language.name().toLowerCase(Locale.ROOT))
-        .replace("${title}", title.in(language))
-        .replace("${what}", what.in(language))
-        .replace("${form}", wanted.isEmpty() ? code(language) : form(language));
+  String write(TextPage page, Language language) {
+    boolean asks = !wanted.isEmpty();
+    return page.write(
+        language,
+        asks ? TextPage.Kind.PLAIN : TextPage.Kind.TROUBLE,
+        title.in(language),
+        what.in(language),
+        asks ? form(language) : TextPage.code(language));
   }
 
   private String form(Language language) {
     return "<form method=\"post\"><button class=\"btn go\" name=\"wanted\" value=\"%s\">%s</button></form>"
         .formatted(wanted, button.in(language));
-  }
-
-  private static String code(Language language) {
-    return "<p class=\"small reference\">%s <code>%s</code></p>"
-        .formatted(CODE.in(language), Correlation.current());
-  }
-
-  private static String template() {
-    try (InputStream in =
-        ReminderPage.class.getResourceAsStream("/org/ribalta/notice/reminders.html")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

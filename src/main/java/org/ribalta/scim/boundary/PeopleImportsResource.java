@@ -29,6 +29,7 @@ import org.ribalta.platform.job.Job;
 import org.ribalta.platform.problem.Refused;
 import org.ribalta.scim.control.AskForImport;
 import org.ribalta.scim.control.AskForImport.Wish;
+import org.ribalta.scim.mapping.ScimMappings;
 import org.ribalta.shared.Language;
 
 /** People from a CSV file: tried out, then imported, by a job. */
@@ -40,7 +41,6 @@ public class PeopleImportsResource {
   private static final int MOST_MEBIBYTES = 256;
 
   private static final int LONGEST_NAME = 60;
-  private static final String USUAL_MAPPING = "csv";
 
   private AskForImport askForImport;
   private Caller caller;
@@ -105,7 +105,7 @@ public class PeopleImportsResource {
   private static String mapping(List<EntityPart> parts) throws IOException {
     Optional<EntityPart> part = part(parts, "mapping");
     if (part.isEmpty()) {
-      return USUAL_MAPPING;
+      return ScimMappings.FILES;
     }
     try (InputStream content = part.get().getContent()) {
       return new String(content.readNBytes(LONGEST_NAME), StandardCharsets.UTF_8).strip();

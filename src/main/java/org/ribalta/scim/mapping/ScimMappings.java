@@ -18,6 +18,9 @@ import org.ribalta.platform.config.WrongConfigFile;
  * served, and one mapping per kind of client.
  */
 public final class ScimMappings {
+  /** The mapping for files that says nothing of SCIM clients. */
+  public static final String FILES = "csv";
+
   private static final String USER = "User";
 
   private final List<ObjectNode> resourceTypes;
