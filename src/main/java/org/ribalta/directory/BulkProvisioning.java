@@ -43,6 +43,9 @@ public interface BulkProvisioning {
    */
   record Entry(@Nullable UUID person, Provision provision) {}
 
+  /** Whether there is nobody of the current tenant yet. */
+  boolean isEmpty();
+
   /**
    * Finds people, in the order of the keys.
    *

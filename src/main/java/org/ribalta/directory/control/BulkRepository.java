@@ -24,6 +24,13 @@ public class BulkRepository extends TenantRepository<Person> {
     super(Person.class);
   }
 
+  boolean isEmpty() {
+    return query("select p.id" + PRESENT + "p.id is not null", UUID.class)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   /** Whom the source calls so. */
   Map<String, Set<UUID>> byExternalId(UUID source, Collection<String> names) {
     return index(

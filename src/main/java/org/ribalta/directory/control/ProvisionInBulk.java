@@ -65,6 +65,11 @@ public class ProvisionInBulk implements BulkProvisioning {
   }
 
   @Override
+  public boolean isEmpty() {
+    return people.isEmpty();
+  }
+
+  @Override
   public List<Match> match(UUID source, List<PersonKeys> keys, boolean hold) {
     MatchPeople matches = new MatchPeople(people, source, keys);
     if (hold) {

@@ -3,6 +3,7 @@ package org.ribalta.scim.csv;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.unboundid.scim2.common.utils.JsonUtils;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,14 @@ public final class ImportPass {
   private final CsvMapping mapping;
   private final UUID source;
   private final Tally tally;
+
+  /**
+   * Nobody was there at first. The people of a file differ, so there is nobody to be found later
+   * either; asking all the same takes longer with every row, because the database plans by
+   * statistics from before the transaction.
+   */
+  private final boolean intoNothing;
+
   private final Map<String, SeenKeys> seen = new LinkedHashMap<>();
 
   /**
@@ -50,6 +59,7 @@ public final class ImportPass {
     this.mapping = mapping;
     this.source = source;
     this.tally = tally;
+    this.intoNothing = directory.isEmpty();
     KEYS.keySet().forEach(key -> seen.put(key, new SeenKeys()));
   }
 
@@ -121,7 +131,7 @@ public final class ImportPass {
 
   private void settle(List<CsvRow> rows, RowReader reader, boolean write) {
     List<PersonKeys> keys = rows.stream().map(ImportPass::keys).toList();
-    List<Match> matches = directory.match(source, keys, write);
+    List<Match> matches = intoNothing ? nobody(keys) : directory.match(source, keys, write);
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       try {
@@ -133,6 +143,10 @@ public final class ImportPass {
     if (write && !tally.flawed() && !entries.isEmpty()) {
       directory.write(source, entries);
     }
+  }
+
+  private static List<Match> nobody(List<PersonKeys> keys) {
+    return Collections.nCopies(keys.size(), new Match(null, Match.Kind.NOBODY));
   }
 
   private static PersonKeys keys(CsvRow row) {
