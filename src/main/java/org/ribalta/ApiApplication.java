@@ -31,9 +31,11 @@ import org.ribalta.platform.http.BodyLimit;
 import org.ribalta.platform.json.JsonBody;
 import org.ribalta.platform.problem.CommitFailureMapper;
 import org.ribalta.platform.problem.ProblemMapper;
+import org.ribalta.programme.boundary.EditionSettingsResource;
 import org.ribalta.programme.boundary.EditionsResource;
 import org.ribalta.programme.boundary.TemplatesResource;
 import org.ribalta.programme.boundary.TopicsResource;
+import org.ribalta.promotion.boundary.PromotionResource;
 import org.ribalta.scim.boundary.PeopleImportsResource;
 import org.ribalta.scim.boundary.ScimClientsResource;
 import org.ribalta.scim.boundary.ScimMappingsResource;
@@ -57,6 +59,7 @@ public class ApiApplication extends ListedApplication {
         AuditResource.class,
         BodyLimit.class,
         CommitFailureMapper.class,
+        EditionSettingsResource.class,
         EditionsResource.class,
         EnrolmentsResource.class,
         GrantsResource.class,
@@ -77,6 +80,7 @@ public class ApiApplication extends ListedApplication {
         PeopleResource.class,
         PeopleImportsResource.class,
         PlatformsResource.class,
+        PromotionResource.class,
         ProblemMapper.class,
         PublicationResource.class,
         ScoreConsentResource.class,

@@ -3,12 +3,15 @@ import { html } from 'lit-html';
 import { Form } from '../platform/form.js';
 import { language, languageName, t } from '../platform/i18n.js';
 import { Problem } from '../platform/problem.js';
-import { checks, group, input, radios } from '../ui/field.js';
+import { checks, group, input, radios, textarea } from '../ui/field.js';
 import { formOf } from '../ui/form.js';
+import { levels } from '../ui/level.js';
+import { sideName } from '../ui/person.js';
 import { availabilityGrid } from './availability.js';
 
 const LANGUAGES = ['it', 'en', 'fr', 'de', 'es'];
 const MOST_INTERESTS = 10;
+const LONGEST_EXPECTATIONS = 500;
 // Where the ranks of most companies divide; the person has the last word.
 const HIGHEST_JUNIOR_LEVEL = 3;
 
@@ -29,11 +32,15 @@ export class EnrolmentForm {
       interests: '',
       languages: [language()],
       availability: [],
+      digitalLevel: '',
+      expectations: '',
     });
   }
 
   prepare() {
-    this.topics = this.page.topics;
+    const { topics, home } = this.page;
+    const chosen = home.edition?.topics ?? [];
+    this.topics = chosen.length > 0 ? topics.filter(({ id }) => chosen.includes(id)) : topics;
   }
 
   render() {
@@ -57,7 +64,10 @@ export class EnrolmentForm {
       ${group(form, 'languages', { legend: t('enrol.languages') },
         checks(form, 'languages', LANGUAGES.map((code) => ({ value: code, label: languageName(code) }))))}
       ${group(form, 'availability', { legend: t('enrol.availability'), hint: t('enrol.availabilityHint') },
-        availabilityGrid(form))}`;
+        availabilityGrid(form))}
+      ${radios(form, 'digitalLevel', { legend: t('enrol.level'), hint: t('enrol.levelHint'), choices: levels(), required: false })}
+      ${textarea(form, 'expectations', { label: t('enrol.expectations'), hint: t('enrol.expectationsHint'),
+        maxlength: LONGEST_EXPECTATIONS, rows: 3 })}`;
   }
 
   #side() {
@@ -66,8 +76,8 @@ export class EnrolmentForm {
       legend: t('enrol.side'),
       hint: known ? t('enrol.sideHint') : '',
       choices: [
-        { value: 'MENTOR', label: t('enrol.mentor'), note: t('enrol.mentorNote') },
-        { value: 'MENTEE', label: t('enrol.mentee'), note: t('enrol.menteeNote') },
+        { value: 'MENTOR', label: t('enrol.mentor'), note: t('enrol.mentorNote', { label: sideName('MENTOR') }) },
+        { value: 'MENTEE', label: t('enrol.mentee'), note: t('enrol.menteeNote', { label: sideName('MENTEE') }) },
       ],
     });
   }
@@ -115,6 +125,8 @@ export class EnrolmentForm {
         await app.api.post(`editions/${home.edition.id}/enrolments`, {
           ...draft,
           interests: interestsOf(draft.interests),
+          digitalLevel: draft.digitalLevel || null,
+          expectations: draft.expectations.trim() || null,
         });
       } catch (failure) {
         // A second click, or a retry after a lost answer: the first one went through, so all is well.

@@ -12,7 +12,7 @@ import { meetingPath } from './meeting-path.js';
 import { NextStep } from './next-step.js';
 import { pairCard } from './pair-card.js';
 import { RecordCard } from './record-card.js';
-import { noEdition, unknownPerson, waiting } from './waiting.js';
+import { full, isFull, noEdition, unknownPerson, waiting } from './waiting.js';
 
 export class HomePage {
   constructor(app) {
@@ -66,6 +66,7 @@ export class HomePage {
     if (!edition) return noEdition();
     if (pairing) return this.#paired();
     if (enrolment) return waiting(this, enrolment);
+    if (isFull(edition)) return full();
     return edition.state === 'RUNNING' || edition.state === 'CLOSED'
       ? waiting(this, null)
       : html`<div class="cols">${this.enrolment.render()} ${objectiveCard(edition)}</div>`;

@@ -1,6 +1,8 @@
 package org.ribalta.enrolment.boundary;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ribalta.enrolment.DigitalLevel;
 import org.ribalta.enrolment.HalfDay;
 import org.ribalta.enrolment.Side;
 import org.ribalta.enrolment.entity.ProfilePolicy;
@@ -12,9 +14,12 @@ record NewEnrolment(
     List<String> wants,
     List<String> interests,
     List<String> languages,
-    List<HalfDay> availability) {
+    List<HalfDay> availability,
+    @Nullable String expectations,
+    @Nullable DigitalLevel digitalLevel) {
 
   ProfilePolicy.Sent profile() {
-    return new ProfilePolicy.Sent(offers, wants, interests, languages, availability);
+    return new ProfilePolicy.Sent(
+        offers, wants, interests, languages, availability, expectations, digitalLevel);
   }
 }

@@ -14,12 +14,14 @@ import org.ribalta.enrolment.entity.ProfilePolicy;
 import org.ribalta.platform.Ids;
 import org.ribalta.platform.problem.Checks;
 import org.ribalta.programme.EditionView;
+import org.ribalta.programme.Editions;
 import org.ribalta.programme.Topics;
 
 /** A person joins an edition. */
 @ApplicationScoped
 public class Enrol {
   private EnrolmentRepository enrolments;
+  private Editions editions;
   private Topics topics;
   private Ids ids;
   private Clock clock;
@@ -29,8 +31,9 @@ public class Enrol {
   protected Enrol() {}
 
   @Inject
-  Enrol(EnrolmentRepository enrolments, Topics topics, Ids ids, Clock clock) {
+  Enrol(EnrolmentRepository enrolments, Editions editions, Topics topics, Ids ids, Clock clock) {
     this.enrolments = enrolments;
+    this.editions = editions;
     this.topics = topics;
     this.ids = ids;
     this.clock = clock;
@@ -50,14 +53,24 @@ public class Enrol {
     }
     Checks checks =
         new Checks().that(side != null, "/side", "required", "Choose MENTOR or MENTEE.");
-    Profile profile = new ProfilePolicy(topics::knows, checks).checked(sent);
+    Profile profile =
+        new ProfilePolicy(id -> topics.knows(id) && edition.hasTopic(id), checks).checked(sent);
     if (enrolments.find(edition.id(), person).isPresent()) {
       throw EnrolmentProblem.ALREADY_ENROLLED.refused();
     }
+    takePlace(edition);
     Enrolment enrolment =
         new Enrolment(ids.next(), edition.id(), person, side, profile, clock.instant());
     enrolments.add(enrolment);
     enrolments.flushOr(EnrolmentProblem.ALREADY_ENROLLED::refused);
     return enrolment.view();
+  }
+
+  /** Where places are counted, people who arrive at once take them one after the other. */
+  private void takePlace(EditionView edition) {
+    if (edition.places() != null
+        && !editions.hold(edition.id()).hasPlaceBeside(enrolments.countOf(edition.id()))) {
+      throw EnrolmentProblem.EDITION_FULL.refused();
+    }
   }
 }

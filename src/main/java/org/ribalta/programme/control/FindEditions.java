@@ -47,6 +47,11 @@ public class FindEditions implements Editions {
   }
 
   @Override
+  public EditionView hold(UUID id) {
+    return editions.hold(id).map(Edition::view).orElseThrow(() -> Refused.notFound("edition"));
+  }
+
+  @Override
   public EditionView require(UUID id, UUID activity) {
     return required(id, activity).view();
   }
@@ -73,8 +78,13 @@ public class FindEditions implements Editions {
         view.startsOn(),
         view.endsOn(),
         view.meetings(),
+        edition.cadence(),
+        view.places(),
+        view.topics(),
+        edition.labels().orElse(null),
         goal(edition, language),
-        counts(view.id()));
+        counts(view.id()),
+        edition.version());
   }
 
   private static EditionDescription.Goal goal(Edition edition, Language language) {
