@@ -24,7 +24,7 @@ export default class PromotionPlace {
   constructor(page) {
     this.page = page;
     this.action = new Form(page.app, 'publication', {});
-    this.spoken = language();
+    this.spoken = languages().includes(language()) ? language() : languages()[0];
   }
 
   get title() {
@@ -96,7 +96,7 @@ export default class PromotionPlace {
     const texts = this.promotion.texts.filter(({ language: code }) => code === this.spoken);
     return html`<section class="card" aria-labelledby="texts-title"><h2 id="texts-title">${t('tell.texts')}</h2>
       <p class="help">${t('tell.textsHelp')}</p>
-      <div class="langs by-name" role="group" aria-label=${t('tell.textLanguage')}>${languages().map((code) => html`<button type="button"
+      <div class="langs by-name" role="group" aria-label=${t('tell.textLanguage')}>${languages().map((code) => html`<button type="button" translate="no"
         aria-pressed=${String(code === this.spoken)} @click=${() => this.#speak(code)}>${languageName(code)}</button>`)}</div>
       ${texts.map((text) => this.#text(text))}
     </section>`;

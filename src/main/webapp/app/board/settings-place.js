@@ -4,12 +4,13 @@ import { dayName } from '../platform/dates.js';
 import { Form } from '../platform/form.js';
 import { listOf, t } from '../platform/i18n.js';
 import { Problem } from '../platform/problem.js';
+import { objectiveCard } from '../ui/edition.js';
 import { checks, group, input, select, textarea } from '../ui/field.js';
 import { formOf } from '../ui/form.js';
 import { toast } from '../ui/toast.js';
 import { labelDraft, labelErrors, labelFields, labelsOf } from './role-labels.js';
 import { ALIASES, FIELD_OF, differing, draftOf, errorsOf, requestOf } from './settings-draft.js';
-import { backToBoard } from './setup.js';
+import { backToBoard, readiness } from './setup.js';
 
 const LONGEST_TITLE = 120;
 const LONGEST_SENTENCE = 500;
@@ -50,7 +51,11 @@ export default class SettingsPlace {
   }
 
   render() {
-    return html`${backToBoard()} ${this.page.started ? this.#labels() : this.#everything()}`;
+    const { started } = this.page;
+    return html`${backToBoard()}<div class="cols">
+      <div class="stack">${started ? this.#labels() : this.#everything()}</div>
+      <div class="stack">${started ? objectiveCard(this.page.edition) : readiness(this.page)}</div>
+    </div>`;
   }
 
   #labels() {

@@ -7,11 +7,20 @@ const place = (field) => (field === 'publicPage' ? '#/board/promotion' : `#/boar
 
 const parts = ({ items }) => items.map(({ field, done, why }) => ({ done, label: why, href: place(field) }));
 
-const setupCard = ({ completeness: measured, started }) => html`<section class="card" aria-labelledby="setup-title">
-  <h2 id="setup-title">${t(started ? 'setup.titleStarted' : 'setup.title')}</h2>
-  ${started ? nothing : completeness('setup-done', parts(measured))}
-  <p class="after"><a class="btn small" href="#/board/settings">${t(started ? 'setup.labels' : 'setup.change')}</a></p>
+/** What is decided and what is missing, each thing with the way to its field. */
+export const readiness = ({ completeness: measured }, more = nothing) => html`<section class="card" aria-labelledby="setup-title">
+  <h2 id="setup-title">${t('setup.title')}</h2>
+  ${completeness('setup-done', parts(measured))} ${more}
 </section>`;
+
+const words = (more) => html`<section class="card" aria-labelledby="setup-title">
+  <h2 id="setup-title">${t('setup.titleStarted')}</h2>${more}
+</section>`;
+
+const toSettings = (key) => html`<p class="after"><a class="btn small" href="#/board/settings">${t(key)}</a></p>`;
+
+const setupCard = (page) =>
+  page.started ? words(toSettings('setup.labels')) : readiness(page, toSettings('setup.change'));
 
 const tellCard = () => html`<section class="card" aria-labelledby="tell-title">
   <h2 id="tell-title">${t('tell.title')}</h2>

@@ -44,6 +44,11 @@ public final class LmsClient {
     return new LmsClient(system, cookie(answer));
   }
 
+  /** Presses a button of the LMS itself. */
+  public Http.Answer press(String path) {
+    return form(system.lms() + path, Map.of(), lmsCookie);
+  }
+
   /** Goes from the LMS to the tool and back to the LMS; returns the form it would post to us. */
   public Map<String, String> launchForm(int activity) {
     Http.Answer start =

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ribalta.platform.json.Json;
@@ -36,6 +37,11 @@ public final class PromotionWords {
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + file, e);
     }
+  }
+
+  /** The keys of all sentences. */
+  static Set<String> keys() {
+    return ALL.keySet();
   }
 
   /** A sentence. */
