@@ -36,6 +36,7 @@ import org.ribalta.programme.boundary.EditionsResource;
 import org.ribalta.programme.boundary.TemplatesResource;
 import org.ribalta.programme.boundary.TopicsResource;
 import org.ribalta.promotion.boundary.PromotionResource;
+import org.ribalta.promotion.boundary.PublicPageSettingsResource;
 import org.ribalta.scim.boundary.PeopleImportsResource;
 import org.ribalta.scim.boundary.ScimClientsResource;
 import org.ribalta.scim.boundary.ScimMappingsResource;
@@ -82,6 +83,7 @@ public class ApiApplication extends ListedApplication {
         PlatformsResource.class,
         PromotionResource.class,
         ProblemMapper.class,
+        PublicPageSettingsResource.class,
         PublicationResource.class,
         ScoreConsentResource.class,
         ScimClientsResource.class,

@@ -24,7 +24,7 @@ import org.ribalta.programme.entity.SettingsPolicy;
 import org.ribalta.shared.Language;
 
 /** What a programme manager decides about an edition, and what is still open. */
-@Path("/editions/{id}")
+@Path("/editions")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class EditionSettingsResource {
@@ -36,7 +36,7 @@ public class EditionSettingsResource {
   @Context private HttpHeaders headers;
 
   @PUT
-  @Path("settings")
+  @Path("{id}/settings")
   @Requires(Operation.CHANGE_EDITION)
   public EditionDescription change(@PathParam("id") UUID id, SettingsPolicy.Sent sent) {
     editions.require(id, caller.activity());
@@ -45,7 +45,7 @@ public class EditionSettingsResource {
   }
 
   @PUT
-  @Path("labels")
+  @Path("{id}/labels")
   @Requires(Operation.NAME_ROLES)
   public EditionDescription nameRoles(@PathParam("id") UUID id, NameRoles.Wish wish) {
     nameRoles.name(editions.require(id, caller.activity()).id(), Checks.body(wish));
@@ -53,7 +53,7 @@ public class EditionSettingsResource {
   }
 
   @GET
-  @Path("completeness")
+  @Path("{id}/completeness")
   @Requires(Operation.READ_COMPLETENESS)
   public MeasureCompleteness.Completeness completeness(@PathParam("id") UUID id) {
     return measureCompleteness.measure(editions.require(id, caller.activity()).id(), language());
