@@ -46,9 +46,9 @@ export default class PromotionPlace {
   }
 
   render() {
-    return html`${backToBoard()}<div class="cols">
-      <div class="stack">${this.#pageCard()} ${this.#texts()}</div>
-      <div class="stack">${this.#link()}</div>
+    return html`${backToBoard()}<div class="stack">
+      <div class="cols"><div class="stack">${this.#pageCard()}</div><div class="stack">${this.#link()}</div></div>
+      ${this.#texts()}
     </div>`;
   }
 

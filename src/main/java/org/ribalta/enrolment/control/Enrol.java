@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.ribalta.enrolment.EnrolmentView;
 import org.ribalta.enrolment.Profile;
@@ -12,6 +13,7 @@ import org.ribalta.enrolment.entity.Enrolment;
 import org.ribalta.enrolment.entity.EnrolmentProblem;
 import org.ribalta.enrolment.entity.ProfilePolicy;
 import org.ribalta.platform.Ids;
+import org.ribalta.platform.audit.Audit;
 import org.ribalta.platform.problem.Checks;
 import org.ribalta.programme.EditionView;
 import org.ribalta.programme.Editions;
@@ -25,18 +27,26 @@ public class Enrol {
   private Topics topics;
   private Ids ids;
   private Clock clock;
+  private Audit audit;
 
   /** For the container. */
   @SuppressWarnings("NullAway.Init")
   protected Enrol() {}
 
   @Inject
-  Enrol(EnrolmentRepository enrolments, Editions editions, Topics topics, Ids ids, Clock clock) {
+  Enrol(
+      EnrolmentRepository enrolments,
+      Editions editions,
+      Topics topics,
+      Ids ids,
+      Clock clock,
+      Audit audit) {
     this.enrolments = enrolments;
     this.editions = editions;
     this.topics = topics;
     this.ids = ids;
     this.clock = clock;
+    this.audit = audit;
   }
 
   /**
@@ -44,17 +54,15 @@ public class Enrol {
    *
    * @param side may be null, which is refused
    * @throws org.ribalta.platform.problem.Refused {@code enrolment-closed} once pairs are published;
-   *     {@code invalid}; {@code already-enrolled} the second time, also when two arrive at once
+   *     {@code invalid}; {@code edition-full}; {@code already-enrolled} the second time, also when
+   *     two arrive at once
    */
   @Transactional
   public EnrolmentView enrol(EditionView edition, UUID person, Side side, ProfilePolicy.Sent sent) {
     if (!edition.isOpen()) {
       throw EnrolmentProblem.ENROLMENT_CLOSED.refused();
     }
-    Checks checks =
-        new Checks().that(side != null, "/side", "required", "Choose MENTOR or MENTEE.");
-    Profile profile =
-        new ProfilePolicy(id -> topics.knows(id) && edition.hasTopic(id), checks).checked(sent);
+    Profile profile = checked(edition, side, sent);
     if (enrolments.find(edition.id(), person).isPresent()) {
       throw EnrolmentProblem.ALREADY_ENROLLED.refused();
     }
@@ -63,7 +71,15 @@ public class Enrol {
         new Enrolment(ids.next(), edition.id(), person, side, profile, clock.instant());
     enrolments.add(enrolment);
     enrolments.flushOr(EnrolmentProblem.ALREADY_ENROLLED::refused);
-    return enrolment.view();
+    EnrolmentView view = enrolment.view();
+    audit.record("enrolment.made", "edition", edition.id(), Map.of("side", view.side()));
+    return view;
+  }
+
+  private Profile checked(EditionView edition, Side side, ProfilePolicy.Sent sent) {
+    Checks checks =
+        new Checks().that(side != null, "/side", "required", "Choose MENTOR or MENTEE.");
+    return new ProfilePolicy(id -> topics.knows(id) && edition.hasTopic(id), checks).checked(sent);
   }
 
   /** Where places are counted, people who arrive at once take them one after the other. */

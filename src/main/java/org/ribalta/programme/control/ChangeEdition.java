@@ -50,7 +50,8 @@ public class ChangeEdition {
     // Held: nobody takes a place while their number changes.
     Edition edition = editions.hold(id).orElseThrow(() -> Refused.notFound("edition"));
     EditionSettings settings =
-        new SettingsPolicy(topics::knows, enrolled).checked(sent, edition.objective(), language);
+        new SettingsPolicy(topics::knows, enrolled)
+            .checked(sent, edition.settings().objective(), language);
     edition.change(settings, requireNonNull(sent.version()));
     audit.record("edition.changed", "edition", id, Map.of());
   }

@@ -8,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ribalta.platform.persistence.TenantEntity;
@@ -163,7 +162,7 @@ public class Edition extends TenantEntity {
     return new EditionView(id(), activityId, state, startsOn, endsOn, meetings, places, topics);
   }
 
-  /** Everything about it that a programme manager may change. */
+  /** Everything about it that a programme manager decides. */
   public EditionSettings settings() {
     return new EditionSettings(
         title,
@@ -173,36 +172,18 @@ public class Edition extends TenantEntity {
         cadence,
         meetings,
         places,
-        labels().orElse(null),
+        labels(),
         objective,
         topics);
   }
 
-  /** What the company calls the two roles, if it said so. */
-  public Optional<RoleLabels> labels() {
+  private @Nullable RoleLabels labels() {
     return mentorLabel == null || menteeLabel == null
-        ? Optional.empty()
-        : Optional.of(new RoleLabels(mentorLabel, menteeLabel));
-  }
-
-  public Cadence cadence() {
-    return cadence;
+        ? null
+        : new RoleLabels(mentorLabel, menteeLabel);
   }
 
   public String template() {
     return template;
-  }
-
-  public String title() {
-    return title;
-  }
-
-  public Objective objective() {
-    return objective;
-  }
-
-  /** The day on which the first measurement is due. */
-  public LocalDate baselineOn() {
-    return baselineOn;
   }
 }

@@ -69,14 +69,7 @@ public final class SettingsPolicy {
   public EditionSettings checked(Sent sent, Objective before, Language language) {
     Goal goal = sent.objective() == null ? Goal.NOTHING : sent.objective();
     LabelsPolicy.Sent labels = sent.labels() == null ? LabelsPolicy.Sent.NOTHING : sent.labels();
-    checks.that(sent.version() != null, "/version", "required", "Send the version that you read.");
-    checks.text(sent.title(), "/title", LONGEST_TITLE);
-    PeriodPolicy.check(checks, sent.startsOn(), sent.endsOn());
-    rhythm(sent);
-    new LabelsPolicy("/labels", checks).check(labels);
-    objective(goal);
-    topics(sent.topics());
-    checks.done();
+    check(sent, labels, goal);
     return new EditionSettings(
         requireNonNull(sent.title()).strip(),
         requireNonNull(sent.startsOn()),
@@ -90,24 +83,41 @@ public final class SettingsPolicy {
         inOrder(sent.topics()));
   }
 
-  private void rhythm(Sent sent) {
-    LocalDate baseline = sent.baselineOn();
-    LocalDate start = sent.startsOn();
-    Integer meetings = sent.meetings();
-    Integer places = sent.places();
+  private void check(Sent sent, LabelsPolicy.Sent labels, Goal goal) {
+    checks.that(sent.version() != null, "/version", "required", "Send the version that you read.");
+    checks.text(sent.title(), "/title", LONGEST_TITLE);
+    PeriodPolicy.check(checks, sent.startsOn(), sent.endsOn());
+    baseline(sent.baselineOn(), sent.startsOn());
+    rhythm(sent.cadence(), sent.meetings());
+    places(sent.places());
+    new LabelsPolicy("/labels", checks).check(labels);
+    objective(goal);
+    topics(sent.topics());
+    checks.done();
+  }
+
+  private void baseline(@Nullable LocalDate baseline, @Nullable LocalDate start) {
     checks
         .that(baseline != null, "/baselineOn", "required", "Write a day, e.g. 2026-08-25.")
         .then(
             () -> start == null || !requireNonNull(baseline).isAfter(start),
             "/baselineOn",
             "order",
-            "Choose a day before the start, or the start itself.")
-        .that(sent.cadence() != null, "/cadence", "required", "Choose FORTNIGHTLY or MONTHLY.")
+            "Choose a day before the start, or the start itself.");
+  }
+
+  private void rhythm(@Nullable Cadence cadence, @Nullable Integer meetings) {
+    checks
+        .that(cadence != null, "/cadence", "required", "Choose FORTNIGHTLY or MONTHLY.")
         .that(
             meetings != null && meetings >= 1 && meetings <= MOST_MEETINGS,
             "/meetings",
             "range",
-            "Write a number from 1 to " + MOST_MEETINGS + ".")
+            "Write a number from 1 to " + MOST_MEETINGS + ".");
+  }
+
+  private void places(@Nullable Integer places) {
+    checks
         .that(
             places == null || (places >= 2 && places <= MOST_PLACES),
             "/places",

@@ -3,6 +3,7 @@ package org.ribalta.promotion.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,36 +39,53 @@ public class LandingPage {
   }
 
   String write(PublicProgramme programme) {
+    Map<String, String> values = new HashMap<>(head(programme));
+    values.putAll(opening(programme));
+    values.putAll(content(programme));
+    return template.with(values);
+  }
+
+  /** What programs read: browsers, search engines, and whoever previews a link (Open Graph). */
+  private Map<String, String> head(PublicProgramme programme) {
+    PromotionWords words = programme.words();
+    return Map.of(
+        "base", settings.baseUrl().toString(),
+        "address", Html.escaped(programme.address().toString()),
+        "lang", tag(words.language()),
+        "locale", words.language() == Language.IT ? "it_IT" : "en_GB",
+        "robots", programme.searchable() ? "index" : "noindex",
+        "description", text(words, "page.description"));
+  }
+
+  private static Map<String, String> opening(PublicProgramme programme) {
     Headline headline = programme.headline();
     PromotionWords words = programme.words();
-    return template.with(
-        Map.ofEntries(
-            Map.entry("base", settings.baseUrl().toString()),
-            Map.entry("address", Html.escaped(programme.address().toString())),
-            Map.entry("lang", tag(words.language())),
-            Map.entry("locale", words.language() == Language.IT ? "it_IT" : "en_GB"),
-            Map.entry("robots", programme.searchable() ? "index" : "noindex"),
-            Map.entry("title", Html.escaped(headline.title())),
-            Map.entry("company", Html.escaped(programme.company())),
-            Map.entry("description", text(words, "page.description")),
-            Map.entry("kicker", text(words, "page.kicker")),
-            Map.entry("languages", languages(words)),
-            Map.entry("goal", Html.escaped(headline.goal())),
-            Map.entry("lead", text(words, "page.lead")),
-            Map.entry("own", own(headline.own())),
-            Map.entry("state", Html.escaped(headline.state())),
-            Map.entry("when", Html.escaped(headline.when())),
-            Map.entry("join", join(programme)),
-            Map.entry("bothTitle", text(words, "page.both")),
-            Map.entry("sides", each(programme.sides(), LandingPage::side)),
-            Map.entry("howTitle", text(words, "page.how")),
-            Map.entry("steps", each(programme.steps(), LandingPage::step)),
-            Map.entry("successTitle", text(words, "page.success")),
-            Map.entry("success", Html.escaped(headline.success())),
-            Map.entry("figuresTitle", text(words, "page.figures")),
-            Map.entry("figures", figures(programme.figures(), words)),
-            Map.entry("privacy", text(words, "page.privacy")),
-            Map.entry("made", text(words, "page.made"))));
+    return Map.of(
+        "title", Html.escaped(headline.title()),
+        "company", Html.escaped(programme.company()),
+        "languages", languages(words),
+        "kicker", text(words, "page.kicker"),
+        "lead", text(words, "page.lead"),
+        "state", Html.escaped(headline.state()),
+        "when", Html.escaped(headline.when()),
+        "join", join(programme),
+        "own", own(headline.own()));
+  }
+
+  private static Map<String, String> content(PublicProgramme programme) {
+    PromotionWords words = programme.words();
+    return Map.ofEntries(
+        Map.entry("bothTitle", text(words, "page.both")),
+        Map.entry("sides", each(programme.sides(), LandingPage::side)),
+        Map.entry("howTitle", text(words, "page.how")),
+        Map.entry("steps", each(programme.steps(), LandingPage::step)),
+        Map.entry("successTitle", text(words, "page.success")),
+        Map.entry("goal", Html.escaped(programme.headline().goal())),
+        Map.entry("success", Html.escaped(programme.headline().success())),
+        Map.entry("figuresTitle", text(words, "page.figures")),
+        Map.entry("figures", figures(programme.figures(), words)),
+        Map.entry("privacy", text(words, "page.privacy")),
+        Map.entry("made", text(words, "page.made")));
   }
 
   private static String tag(Language language) {

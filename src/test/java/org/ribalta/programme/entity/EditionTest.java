@@ -53,7 +53,7 @@ class EditionTest {
   // Fails if the baseline is due after the start: then there would be nothing to compare with.
   @Test
   void asksForTheBaselineAWeekBeforeItStarts() {
-    assertThat(edition.baselineOn()).isEqualTo(LocalDate.of(2026, 8, 25));
+    assertThat(edition.settings().baselineOn()).isEqualTo(LocalDate.of(2026, 8, 25));
   }
 
   @Test
