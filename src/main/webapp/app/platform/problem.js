@@ -15,9 +15,9 @@ export class Problem extends Error {
   /** Errors by the name of the top-level member they point at (RFC 6901). */
   byField() {
     const fields = {};
-    for (const { pointer, code, detail } of this.errors) {
+    for (const { pointer, code, detail, found } of this.errors) {
       const field = String(pointer ?? '').split('/')[1];
-      if (field && !fields[field]) fields[field] = { code, detail };
+      if (field && !fields[field]) fields[field] = { code, detail, found };
     }
     return fields;
   }

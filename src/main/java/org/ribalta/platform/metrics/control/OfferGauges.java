@@ -42,6 +42,7 @@ public class OfferGauges {
                     .build(),
                 () -> figures.of(metric)));
     counted.fromZero(Metric.LAUNCHES, "opened", "refused", "unknown-person");
+    counted.fromZero(Metric.SIGN_INS, "entered", "refused", "provider-away");
     counted.fromZero(Metric.SCIM_REQUESTS, "done", "refused", "failed");
     handlers.kinds().forEach(kind -> counted.deliveriesFromZero(kind, "sent", "later", "refused"));
   }
