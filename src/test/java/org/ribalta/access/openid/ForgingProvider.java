@@ -159,7 +159,7 @@ public final class ForgingProvider implements AutoCloseable {
   /** The parameters of a query or form. */
   public static Map<String, String> parameters(String encoded) {
     Map<String, String> read = new HashMap<>();
-    for (String pair : encoded.split("&")) {
+    for (String pair : encoded.split("&", -1)) {
       int equals = pair.indexOf('=');
       read.put(
           pair.substring(0, equals),
@@ -261,6 +261,8 @@ public final class ForgingProvider implements AutoCloseable {
       throws IOException {
     byte[] bytes = JSONObjectUtils.toJSONString(body).getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", "application/json");
+    // The next test serves the same port anew.
+    exchange.getResponseHeaders().set("Connection", "close");
     exchange.sendResponseHeaders(status, bytes.length);
     exchange.getResponseBody().write(bytes);
   }
