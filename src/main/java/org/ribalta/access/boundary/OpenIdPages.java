@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.ribalta.access.control.FindOpenIdProvider;
 import org.ribalta.access.openid.SignInRefusal;
+import org.ribalta.platform.page.Html;
 import org.ribalta.platform.page.TextPage;
 
 /** Writes the pages around a sign-in with the company's account. */
@@ -34,7 +35,8 @@ public class OpenIdPages {
   /** The company's account first, the link by mail beside it. */
   Response start(HttpHeaders headers, UUID tenant) {
     String link = onward(headers, tenant, AdminPage.COMPANY);
-    return pages.page(AdminPage.COMPANY, headers, link + pages.mailForm(headers, "btn"));
+    String or = "<h2>" + Html.escaped(AdminPages.words(headers).getString("company.or")) + "</h2>";
+    return pages.page(AdminPage.COMPANY, headers, link + or + pages.mailForm(headers, "btn"));
   }
 
   /** Says no more than what to do: whether we know somebody is not theirs to learn. */

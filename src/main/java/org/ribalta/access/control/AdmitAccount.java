@@ -13,7 +13,6 @@ import org.ribalta.access.openid.Account;
 import org.ribalta.access.openid.RefusedSignIn;
 import org.ribalta.access.openid.SignInRefusal;
 import org.ribalta.platform.Ids;
-import org.ribalta.platform.audit.Actor;
 import org.ribalta.platform.audit.Audit;
 
 /**
@@ -60,9 +59,9 @@ public class AdmitAccount {
   String admit(UUID provider, Account account, String locale) {
     Optional<OpenIdAccount> known = accounts.of(account.issuer(), account.subject());
     Holder holder = known.isPresent() ? still(known.get()) : linked(provider, account);
-    holder.person().map(Actor::person).ifPresent(Actor::enter);
+    String token = openDesk.open(holder, locale);
     audit.record("openid.entered", "openid-provider", provider, Map.of("first", known.isEmpty()));
-    return openDesk.open(holder, locale);
+    return token;
   }
 
   private Holder still(OpenIdAccount known) {

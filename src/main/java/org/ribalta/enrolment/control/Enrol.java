@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.ribalta.enrolment.EnrolmentView;
 import org.ribalta.enrolment.Profile;
@@ -12,6 +13,7 @@ import org.ribalta.enrolment.entity.Enrolment;
 import org.ribalta.enrolment.entity.EnrolmentProblem;
 import org.ribalta.enrolment.entity.ProfilePolicy;
 import org.ribalta.platform.Ids;
+import org.ribalta.platform.audit.Audit;
 import org.ribalta.platform.problem.Checks;
 import org.ribalta.programme.EditionView;
 import org.ribalta.programme.Topics;
@@ -23,17 +25,19 @@ public class Enrol {
   private Topics topics;
   private Ids ids;
   private Clock clock;
+  private Audit audit;
 
   /** For the container. */
   @SuppressWarnings("NullAway.Init")
   protected Enrol() {}
 
   @Inject
-  Enrol(EnrolmentRepository enrolments, Topics topics, Ids ids, Clock clock) {
+  Enrol(EnrolmentRepository enrolments, Topics topics, Ids ids, Clock clock, Audit audit) {
     this.enrolments = enrolments;
     this.topics = topics;
     this.ids = ids;
     this.clock = clock;
+    this.audit = audit;
   }
 
   /**
@@ -58,6 +62,8 @@ public class Enrol {
         new Enrolment(ids.next(), edition.id(), person, side, profile, clock.instant());
     enrolments.add(enrolment);
     enrolments.flushOr(EnrolmentProblem.ALREADY_ENROLLED::refused);
-    return enrolment.view();
+    EnrolmentView view = enrolment.view();
+    audit.record("enrolment.made", "edition", edition.id(), Map.of("side", view.side()));
+    return view;
   }
 }
