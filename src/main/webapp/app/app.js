@@ -43,7 +43,7 @@ export class App {
 
   /** Where to sign in again, for whoever came through our own door. */
   get signIn() {
-    return this.me?.source === 'ADMIN' ? SIGN_IN : null;
+    return this.me?.source === 'ADMIN' ? (this.launch.reopen ?? SIGN_IN) : null;
   }
 
   /** Asks who is here; then the address says which page to open. */
@@ -194,6 +194,6 @@ export class App {
 
   async signOut() {
     await this.api.remove('session').catch(() => {});
-    location.assign(SIGN_IN);
+    location.assign(this.signIn ?? SIGN_IN);
   }
 }

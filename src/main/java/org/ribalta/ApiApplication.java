@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ribalta.access.boundary.AccessFilter;
 import org.ribalta.access.boundary.GrantsResource;
+import org.ribalta.access.boundary.OpenIdProviderResource;
 import org.ribalta.access.boundary.PeopleResource;
 import org.ribalta.access.boundary.SessionResource;
 import org.ribalta.access.boundary.SignInLinksResource;
@@ -75,6 +76,7 @@ public class ApiApplication extends ListedApplication {
         MeResource.class,
         MeetingsResource.class,
         NoticesResource.class,
+        OpenIdProviderResource.class,
         OutboxResource.class,
         OpenApiResource.class,
         PairingsResource.class,

@@ -1,5 +1,5 @@
 // The addresses that others need of us. They start where this page came from.
-import { html } from 'lit-html';
+import { html, nothing } from 'lit-html';
 import { t } from '../platform/i18n.js';
 import { copyable } from '../ui/copy.js';
 
@@ -14,5 +14,10 @@ export const toolAddresses = () => html`
 
 /** What an identity provider or an HR system asks for. */
 export const scimAddresses = () => html`${copyable('our-scim', t('address.scim'), at('scim/v2'))}`;
+
+/** What the company's OpenID provider asks for, and where administrators then sign in. */
+export const openIdAddresses = (tenant, connected) => html`
+  ${copyable('our-callback', t('address.callback'), at(`admin/openid/${tenant}/callback`))}
+  ${connected ? copyable('our-sign-in', t('address.signIn'), at(`admin/openid/${tenant}`)) : nothing}`;
 
 export const tokenAddress = () => copyable('our-token', t('address.token'), at('oauth/token'));

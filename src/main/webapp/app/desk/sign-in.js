@@ -1,4 +1,4 @@
-// Our own door for administrators: a link that works once.
+// Our own door for administrators: the company's account, and a link that works once.
 import { html, nothing } from 'lit-html';
 import { focusOn } from '../platform/announce.js';
 import { when } from '../platform/dates.js';
@@ -7,6 +7,7 @@ import { t } from '../platform/i18n.js';
 import { copyable } from '../ui/copy.js';
 import { input } from '../ui/field.js';
 import { formOf } from '../ui/form.js';
+import { ProviderForm } from './provider-form.js';
 import { card, explained, Section } from './section.js';
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -16,11 +17,19 @@ export default class SignIn extends Section {
     super(desk, 'sign-in');
     this.link = new Form(desk.app, 'link', { email: '' });
     this.made = null;
+    this.provider = new ProviderForm(this);
   }
 
-  async load() {}
+  load() {
+    return this.provider.load();
+  }
 
   render() {
+    return html`${this.#link()}
+      ${card('provider-title', t('signIn.provider'), t('signIn.providerHelp'), this.provider.render())}`;
+  }
+
+  #link() {
     return card('link-title', t('signIn.link'), t('signIn.linkHelp'), html`${formOf(this.link, {
       submit: (event) => this.#makeLink(event),
       content: input(this.link, 'email', { label: t('signIn.email'), hint: t('signIn.emailHint'), type: 'email', required: true }),

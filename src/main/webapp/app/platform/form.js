@@ -24,9 +24,13 @@ const BY_CODE = {
   slug: 'tell.slugWrong',
 };
 
-/** The words for a code in the reader's language; the server's own words are English. */
-export function codeInWords(code, detail) {
-  if (BY_CODE[code]) return t(BY_CODE[code]);
+/**
+ * The words for a code in the reader's language; the server's own words are English. `found` is what the
+ * server met where a field led, and `more` names the words of a form's own codes.
+ */
+export function codeInWords(code, detail, found = '', more = {}) {
+  const key = more[code] ?? BY_CODE[code];
+  if (key) return t(key, { found });
   return language() === 'en' && detail ? detail : t('error.check');
 }
 
@@ -36,14 +40,15 @@ export class Form {
 
   /**
    * `id` prefixes the ids of the fields; `draft` is what the person typed so far; `aliases` names the
-   * field of a member that the request calls otherwise.
+   * field of a member that the request calls otherwise, `codes` the words of errors that only this form has.
    */
-  constructor(app, id, draft, aliases = {}) {
+  constructor(app, id, draft, aliases = {}, codes = {}) {
     this.app = app;
     this.id = id;
     this.#fresh = structuredClone(draft);
     this.draft = draftOf(id, draft);
     this.aliases = aliases;
+    this.codes = codes;
     this.errors = {};
     this.failure = null;
     this.busy = false;
@@ -116,9 +121,9 @@ export class Form {
     this.failure = failure;
     this.app.noticed(failure);
     if (!(failure instanceof Problem)) return;
-    for (const [member, { code, detail }] of Object.entries(failure.byField())) {
+    for (const [member, { code, detail, found }] of Object.entries(failure.byField())) {
       const field = this.aliases[member] ?? member;
-      if (field in this.draft) this.errors[field] = codeInWords(code, detail);
+      if (field in this.draft) this.errors[field] = codeInWords(code, detail, found, this.codes);
     }
     if (Object.keys(this.errors).length > 0) this.#showErrors();
   }

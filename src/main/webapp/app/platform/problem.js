@@ -18,10 +18,10 @@ export class Problem extends Error {
    */
   byField() {
     const fields = {};
-    for (const { pointer, code, detail } of this.errors) {
+    for (const { pointer, code, detail, found } of this.errors) {
       const path = String(pointer ?? '').slice(1);
       for (const field of new Set([path, path.split('/')[0]])) {
-        if (field && !fields[field]) fields[field] = { code, detail };
+        if (field && !fields[field]) fields[field] = { code, detail, found };
       }
     }
     return fields;

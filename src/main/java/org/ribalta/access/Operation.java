@@ -48,6 +48,9 @@ public enum Operation {
   LIST_GRANTS(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
   GRANT_ROLE(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
   REVOKE_GRANT(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  READ_OPENID_PROVIDER(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  CONNECT_OPENID_PROVIDER(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  REMOVE_OPENID_PROVIDER(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
 
   SIGN_OUT(ObjectKind.SELF, anyOf(Role.values())),
   READ_ME(ObjectKind.SELF, anyOf(Role.values())),

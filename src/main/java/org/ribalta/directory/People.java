@@ -33,6 +33,9 @@ public interface People {
   /** Finds the person with this e-mail address, whatever its case. Several matches are no match. */
   Optional<PersonView> findByEmail(String email);
 
+  /** Everybody with this e-mail address, whatever its case; nearly always one or nobody. */
+  List<PersonView> allByEmail(String email);
+
   /**
    * Finds active people whose name or family name starts so, whatever the case.
    *

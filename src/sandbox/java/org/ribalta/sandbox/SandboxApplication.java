@@ -11,6 +11,9 @@ import org.ribalta.sandbox.gradebook.ScoresResource;
 import org.ribalta.sandbox.lti.JwksResource;
 import org.ribalta.sandbox.lti.LaunchResource;
 import org.ribalta.sandbox.lti.TokenResource;
+import org.ribalta.sandbox.openid.AuthorizeResource;
+import org.ribalta.sandbox.openid.CodeExchangeResource;
+import org.ribalta.sandbox.openid.ConfigurationResource;
 import org.ribalta.sandbox.web.AssetsResource;
 import org.ribalta.sandbox.web.CourseResource;
 import org.ribalta.sandbox.web.GradesResource;
@@ -36,6 +39,9 @@ public class SandboxApplication extends Application {
         LineItemsResource.class,
         ScoresResource.class,
         ResultsResource.class,
+        AuthorizeResource.class,
+        CodeExchangeResource.class,
+        ConfigurationResource.class,
         ControlResource.class,
         CatalogueResource.class,
         NeighboursOnly.class,

@@ -54,6 +54,15 @@ function emptied() {
   document.querySelector('#settings [type=submit]').click();
 }
 
+function fillProvider() {
+  for (const [name, value] of [['issuer', 'https://login.example.com'], ['clientId', 'ribalta'], ['clientSecret', 'x']]) {
+    const field = document.querySelector(`#provider-${name}`);
+    field.value = value;
+    field.dispatchEvent(new Event('input'));
+  }
+  document.querySelector('#provider [type=submit]').click();
+}
+
 export const pages = [
   board('enrolling', 'enrolment open, something still to decide', ''),
   board('settings', 'settings', 'settings/places'),
@@ -83,6 +92,8 @@ export const pages = [
   desk('people-empty', 'roles, none yet', 'people', ['desk-empty']),
   desk('people-found', 'roles, a person to choose', 'people', [], find),
   desk('sign-in', 'sign-in', 'sign-in'),
+  desk('sign-in-refused', 'sign-in, a provider that is not one', 'sign-in', ['desk-empty'], fillProvider),
+  desk('sign-in-remove', 'sign-in, asks before it disconnects', 'sign-in', [], press('#provider .btn.quiet')),
   desk('sign-in-link', 'sign-in, a link made', 'sign-in', [], fillLink),
   desk('outbox', 'outgoing messages', 'outbox'),
   desk('outbox-empty', 'outgoing messages, none', 'outbox', ['desk-empty']),

@@ -50,10 +50,15 @@ public class Company {
   }
 
   static PersonProfile profile(String name, int level, boolean active, String manager) {
+    return profile(name, name + "@example.org", level, active, manager);
+  }
+
+  static PersonProfile profile(
+      String name, String address, int level, boolean active, String manager) {
     return new PersonProfile(
         name,
         null,
-        name + "@example.org",
+        address,
         name,
         "Prova",
         name + " Prova",

@@ -27,6 +27,7 @@ public class InContainer {
         .as(WebArchive.class)
         .addPackage(InContainer.class.getPackage())
         .addClass(org.ribalta.platform.outbox.OutboxClaimsIT.class)
+        .addClass(org.ribalta.access.openid.ForgingProvider.class)
         .addAsLibraries(assertj, byteBuddy);
   }
 }

@@ -8,6 +8,11 @@ enum AdminPage {
   SENT(200),
   CONFIRM(200),
   SPENT(403),
+  /** Asked for by one company's own address. */
+  COMPANY(200),
+  AGAIN(403),
+  NOT_ADMITTED(403),
+  PROVIDER_AWAY(503),
   UNAVAILABLE(503);
 
   private final int status;

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.ribalta.platform.config.Settings;
 import org.ribalta.platform.crypto.RandomText;
@@ -43,19 +46,28 @@ public class AdminPages {
     return language(headers).name().toLowerCase(Locale.ROOT);
   }
 
-  private static Language language(HttpHeaders headers) {
+  static Language language(HttpHeaders headers) {
     return Language.of(headers.getAcceptableLanguages());
   }
 
   /** Where people ask for a link. */
   Response start(HttpHeaders headers) {
+    return page(AdminPage.START, headers, mailForm(headers, "btn go"));
+  }
+
+  /**
+   * The fields that ask for a link.
+   *
+   * @param style of the button
+   */
+  String mailForm(HttpHeaders headers, String style) {
     ResourceBundle words = words(headers);
     String field =
         "<div class=\"field\"><label for=\"email\">"
             + text(words, "email")
             + "</label><input id=\"email\" name=\"email\" type=\"email\" required"
             + " maxlength=\"320\" autocomplete=\"email\"></div>";
-    return page(AdminPage.START, headers, form("/admin/links", field, text(words, "start.action")));
+    return form("/admin/links", field, style, text(words, "start.action"));
   }
 
   /** The button that uses a link up: whoever fetches it only to look never presses it. */
@@ -64,7 +76,7 @@ public class AdminPages {
     return page(
         AdminPage.CONFIRM,
         headers,
-        form("/admin/sign-in", field, text(words(headers), "confirm.action")));
+        form("/admin/sign-in", field, "btn go", text(words(headers), "confirm.action")));
   }
 
   /** A page without anything to fill in. */
@@ -79,14 +91,25 @@ public class AdminPages {
 
   /** The desk itself. */
   Response desk(String token, HttpHeaders headers) {
-    String nonce = RandomText.base64Url(16);
-    String locale = tag(headers);
-    String page =
-        shell.write(locale, nonce, Map.of("token", token, "locale", locale, "view", "desk"));
-    return html(200, page, nonce);
+    return desk(token, headers, Optional.empty());
   }
 
-  private Response page(AdminPage page, HttpHeaders headers, String action) {
+  /**
+   * The same, which a reload leaves.
+   *
+   * @param reopen the address to show in the place of one that works once
+   */
+  Response desk(String token, HttpHeaders headers, Optional<URI> reopen) {
+    String nonce = RandomText.base64Url(16);
+    String locale = tag(headers);
+    Map<String, String> start = new HashMap<>();
+    start.putAll(Map.of("token", token, "locale", locale, "view", "desk"));
+    reopen.ifPresent(address -> start.put("reopen", address.toString()));
+    return html(200, shell.write(locale, nonce, start), nonce);
+  }
+
+  /** A page whose words are its own, around what there is to do. */
+  Response page(AdminPage page, HttpHeaders headers, String action) {
     ResourceBundle words = words(headers);
     String next = "<p class=\"small\">" + text(words, page.key("next")) + "</p>";
     String written =
@@ -107,17 +130,19 @@ public class AdminPages {
         .build();
   }
 
-  private String form(String path, String fields, String button) {
+  private String form(String path, String fields, String style, String button) {
     return "<form method=\"post\" action=\""
         + settings.at(path)
         + "\">"
         + fields
-        + "<p><button class=\"btn go\">"
+        + "<p><button class=\""
+        + style
+        + "\">"
         + button
         + "</button></p></form>";
   }
 
-  private static ResourceBundle words(HttpHeaders headers) {
+  static ResourceBundle words(HttpHeaders headers) {
     return ResourceBundle.getBundle(
         "org.ribalta.access.admin", Locale.forLanguageTag(tag(headers)), NO_FALLBACK);
   }

@@ -44,10 +44,14 @@ public class AdministratorHolder {
     if (person.filter(known -> !known.active()).isPresent()) {
       return Optional.empty();
     }
-    return Stream.concat(
-            person.stream().<Holder>map(known -> new Holder.Person(known.id())), Stream.of(email))
-        .filter(this::administers)
-        .findFirst();
+    return person
+        .<Optional<Holder>>map(known -> firstOf(new Holder.Person(known.id()), email))
+        .orElseGet(() -> firstOf(email));
+  }
+
+  /** The first of these that may administer the tenant. */
+  Optional<Holder> firstOf(Holder... holders) {
+    return Stream.of(holders).filter(this::administers).findFirst();
   }
 
   private boolean administers(Holder holder) {

@@ -3,7 +3,6 @@ package org.ribalta.access.control;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
@@ -25,6 +24,8 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.ribalta.access.ClientAssertions;
+import org.ribalta.access.jose.BroughtKey;
+import org.ribalta.access.jose.RemoteKeys;
 import org.ribalta.platform.problem.Refused;
 
 /** Holds client assertions to RFC 7523 §3, with asymmetric algorithms only. */
@@ -64,7 +65,7 @@ public class CheckClientAssertion implements ClientAssertions {
   public boolean accept(String jwt, String clientId, URI jwksUri, Set<String> audiences) {
     try {
       SignedJWT signed = SignedJWT.parse(jwt);
-      if (bringsItsOwnKey(signed.getHeader())) {
+      if (BroughtKey.isIn(signed.getHeader())) {
         return false;
       }
       JWTClaimsSet claims = processor(clientId, jwksUri, audiences).process(signed, null);
@@ -80,14 +81,6 @@ public class CheckClientAssertion implements ClientAssertions {
       LOG.log(Level.INFO, "The keys of a client could not be used", unavailable);
       return false;
     }
-  }
-
-  /** Such a header asks us to trust, or to fetch, what the sender chose (ASVS 9.1.3). */
-  private static boolean bringsItsOwnKey(JWSHeader header) {
-    return header.getJWKURL() != null
-        || header.getJWK() != null
-        || header.getX509CertURL() != null
-        || header.getX509CertChain() != null;
   }
 
   private DefaultJWTProcessor<SecurityContext> processor(

@@ -58,6 +58,12 @@ public class FindPeople implements People {
     return key == null ? Optional.empty() : onlyOne(people.byEmail(key));
   }
 
+  @Override
+  public List<PersonView> allByEmail(String email) {
+    String key = NormalisedKey.of(email);
+    return key == null ? List.of() : people.byEmail(key);
+  }
+
   private static Optional<PersonView> onlyOne(List<PersonView> found) {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }

@@ -65,10 +65,10 @@ public class PersonRepository extends TenantRepository<Person> {
         .toList();
   }
 
-  /** The views of the people with this e-mail address. */
+  /** The views of the people with this e-mail address; of a mailbox that many share, some. */
   List<PersonView> byEmail(String emailKey) {
     return views(" and p.removedAt is null and p.emailKey = :email", "email", emailKey)
-        .setMaxResults(2)
+        .setMaxResults(20)
         .getResultStream()
         .map(PersonRow::view)
         .toList();

@@ -101,6 +101,16 @@ public class Outbound {
     return client.execute(request, Outbound::read);
   }
 
+  /** Whether an address has a form that is called; where it leads shows when it is. */
+  public boolean mayCall(URI uri) {
+    try {
+      check(uri);
+      return true;
+    } catch (IOException refused) {
+      return false;
+    }
+  }
+
   private void check(URI uri) throws IOException {
     if (uri.getHost() == null || uri.getUserInfo() != null) {
       throw new IOException("Not an address that can be called");

@@ -5,6 +5,8 @@ public enum Metric {
   /** Counter by {@code outcome}. */
   LAUNCHES("ribalta_launches", "Launches from an LMS, by outcome"),
   /** Counter by {@code outcome}. */
+  SIGN_INS("ribalta_sign_ins", "Sign-ins with a company account, by outcome"),
+  /** Counter by {@code outcome}. */
   SCIM_REQUESTS("ribalta_scim_requests", "Requests of SCIM clients, by outcome"),
   /** Counter by {@code kind} and {@code outcome}. */
   DELIVERIES("ribalta_deliveries", "Tries to deliver a message, by kind and outcome"),

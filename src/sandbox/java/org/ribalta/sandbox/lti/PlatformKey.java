@@ -31,7 +31,7 @@ public class PlatformKey {
   }
 
   /** RS256, with the key's id in the header. */
-  String sign(JWTClaimsSet claims) {
+  public String sign(JWTClaimsSet claims) {
     JWSHeader header =
         new JWSHeader.Builder(JWSAlgorithm.RS256)
             .keyID(key.getKeyID())
@@ -46,7 +46,8 @@ public class PlatformKey {
     return token.serialize();
   }
 
-  String publicKeySet() {
+  /** The public part, as a JWK Set. */
+  public String publicKeySet() {
     return new JWKSet(key).toString(true);
   }
 

@@ -10,15 +10,16 @@ import org.ribalta.sandbox.company.Employee;
 
 /** What every page of the LMS has around its content. */
 @Singleton
-class Page {
+public class Page {
   private final Company company;
 
   @Inject
-  Page(Company company) {
+  public Page(Company company) {
     this.company = company;
   }
 
-  Response show(Visit visit, String title, Html content) {
+  /** A page with this title and content. */
+  public Response show(Visit visit, String title, Html content) {
     return show(200, visit, title, content);
   }
 

@@ -73,6 +73,7 @@ public class SignInResource {
             <label for="q">{}</label>
             <span><input id="q" name="q" type="search" value="{}"> <input type="hidden" name="back" value="{}"><button>{}</button></span>
             </form>{}<ul class="people">{}</ul></section>
+            <p><a href="/sandbox/openid">{}</a></p>
             """,
             visit.say("signIn.lead", company.people().size()),
             arrivals(visit),
@@ -84,7 +85,8 @@ public class SignInResource {
             back,
             visit.say("signIn.find"),
             question.isBlank() ? null : count(visit, found.size()),
-            shown.stream().map(person -> choice(visit, person, back)).toList());
+            shown.stream().map(person -> choice(visit, person, back)).toList(),
+            visit.say("signIn.openid"));
     return page.show(visit, visit.say("signIn.title"), content);
   }
 

@@ -15,7 +15,8 @@ public record Visit(Optional<Employee> signedIn, Words words) {
     return words.language();
   }
 
-  String say(String key, Object... values) {
+  /** The text of this key in the visitor's language. */
+  public String say(String key, Object... values) {
     return words.say(key, values);
   }
 }

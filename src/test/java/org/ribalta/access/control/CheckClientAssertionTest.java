@@ -31,6 +31,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.ribalta.access.jose.RemoteKeys;
 import org.ribalta.platform.config.TestSettings;
 import org.ribalta.platform.http.Outbound;
 import org.ribalta.platform.problem.CommonProblem;

@@ -48,6 +48,7 @@ public class OfferGauges {
                     .build(),
                 () -> figures.of(metric)));
     counted.fromZero(Metric.LAUNCHES, List.of("opened", "refused", "unknown-person"));
+    counted.fromZero(Metric.SIGN_INS, List.of("entered", "refused", "provider-away"));
     counted.fromZero(Metric.SCIM_REQUESTS, List.of("done", "refused", "failed"));
     List<String> sent = List.of("sent", "later", "refused");
     messages.kinds().forEach(kind -> counted.fromZero(Metric.DELIVERIES, kind, sent));

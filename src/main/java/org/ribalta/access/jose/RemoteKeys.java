@@ -1,4 +1,4 @@
-package org.ribalta.access.control;
+package org.ribalta.access.jose;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
@@ -43,8 +43,9 @@ public class RemoteKeys {
   @SuppressWarnings("NullAway.Init")
   protected RemoteKeys() {}
 
+  /** Fetches by this client. */
   @Inject
-  RemoteKeys(Outbound outbound) {
+  public RemoteKeys(Outbound outbound) {
     this.outbound = outbound;
   }
 
@@ -53,7 +54,7 @@ public class RemoteKeys {
    *
    * @throws IOException if the address is none
    */
-  JWKSource<SecurityContext> at(URI jwksUri) throws IOException {
+  public JWKSource<SecurityContext> at(URI jwksUri) throws IOException {
     URL address = jwksUri.toURL();
     synchronized (sources) {
       return sources.computeIfAbsent(jwksUri, uri -> source(address));
