@@ -1,10 +1,13 @@
 package org.ribalta.enrolment.control;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.enrolment.EnrolmentView;
 import org.ribalta.enrolment.Profile;
 import org.ribalta.enrolment.Side;
@@ -21,6 +24,7 @@ import org.ribalta.programme.Topics;
 public class Enrol {
   private EnrolmentRepository enrolments;
   private Topics topics;
+  private DeclareLevel declareLevel;
   private Ids ids;
   private Clock clock;
 
@@ -29,35 +33,51 @@ public class Enrol {
   protected Enrol() {}
 
   @Inject
-  Enrol(EnrolmentRepository enrolments, Topics topics, Ids ids, Clock clock) {
+  Enrol(
+      EnrolmentRepository enrolments,
+      Topics topics,
+      DeclareLevel declareLevel,
+      Ids ids,
+      Clock clock) {
     this.enrolments = enrolments;
     this.topics = topics;
+    this.declareLevel = declareLevel;
     this.ids = ids;
     this.clock = clock;
   }
 
   /**
-   * Stores the enrolment.
+   * What is asked for.
    *
-   * @param side may be null, which is refused
+   * @param side null is refused
+   * @param level the person's own word on how senior the job is, or null
+   */
+  public record Wish(
+      @Nullable Side side, ProfilePolicy.Sent profile, @Nullable Integer level) {}
+
+  /**
+   * Stores the enrolment, and the level where only the person knows it.
+   *
    * @throws org.ribalta.platform.problem.Refused {@code enrolment-closed} once pairs are published;
    *     {@code invalid}; {@code already-enrolled} the second time, also when two arrive at once
    */
   @Transactional
-  public EnrolmentView enrol(EditionView edition, UUID person, Side side, ProfilePolicy.Sent sent) {
+  public EnrolmentView enrol(EditionView edition, UUID person, Wish wish) {
     if (!edition.isOpen()) {
       throw EnrolmentProblem.ENROLMENT_CLOSED.refused();
     }
     Checks checks =
-        new Checks().that(side != null, "/side", "required", "Choose MENTOR or MENTEE.");
-    Profile profile = new ProfilePolicy(topics::knows, checks).checked(sent);
+        new Checks().that(wish.side() != null, "/side", "required", "Choose MENTOR or MENTEE.");
+    Runnable declared = declareLevel.checked(person, wish.level(), checks);
+    Profile profile = new ProfilePolicy(topics::knows, checks).checked(wish.profile());
     if (enrolments.find(edition.id(), person).isPresent()) {
       throw EnrolmentProblem.ALREADY_ENROLLED.refused();
     }
     Enrolment enrolment =
-        new Enrolment(ids.next(), edition.id(), person, side, profile, clock.instant());
+        new Enrolment(ids.next(), edition.id(), person, requireNonNull(wish.side()), profile, clock.instant());
     enrolments.add(enrolment);
     enrolments.flushOr(EnrolmentProblem.ALREADY_ENROLLED::refused);
+    declared.run();
     return enrolment.view();
   }
 }

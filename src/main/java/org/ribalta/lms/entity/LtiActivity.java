@@ -72,6 +72,12 @@ public class LtiActivity extends TenantEntity {
     return text.length() <= LONGEST_TITLE ? text : text.substring(0, LONGEST_TITLE);
   }
 
+  /** The course that it is in, if a launch named one. */
+  public Optional<CourseKey> course() {
+    return Optional.ofNullable(contextId)
+        .map(context -> new CourseKey(platformId, deploymentId, context));
+  }
+
   public UUID platformId() {
     return platformId;
   }
