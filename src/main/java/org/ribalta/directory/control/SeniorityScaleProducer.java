@@ -45,7 +45,8 @@ public class SeniorityScaleProducer {
     return new Level(
         level.get("rank").intValue(),
         new Text(level.at("/name/it").textValue(), level.at("/name/en").textValue()),
-        texts(level.get("codes")), texts(level.get("titles")));
+        texts(level.get("codes")),
+        texts(level.get("titles")));
   }
 
   private static Band band(JsonNode band) {

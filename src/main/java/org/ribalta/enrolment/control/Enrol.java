@@ -52,8 +52,7 @@ public class Enrol {
    * @param side null is refused
    * @param level the person's own word on how senior the job is, or null
    */
-  public record Wish(
-      @Nullable Side side, ProfilePolicy.Sent profile, @Nullable Integer level) {}
+  public record Wish(@Nullable Side side, ProfilePolicy.Sent profile, @Nullable Integer level) {}
 
   /**
    * Stores the enrolment, and the level where only the person knows it.
@@ -74,7 +73,13 @@ public class Enrol {
       throw EnrolmentProblem.ALREADY_ENROLLED.refused();
     }
     Enrolment enrolment =
-        new Enrolment(ids.next(), edition.id(), person, requireNonNull(wish.side()), profile, clock.instant());
+        new Enrolment(
+            ids.next(),
+            edition.id(),
+            person,
+            requireNonNull(wish.side()),
+            profile,
+            clock.instant());
     enrolments.add(enrolment);
     enrolments.flushOr(EnrolmentProblem.ALREADY_ENROLLED::refused);
     declared.run();

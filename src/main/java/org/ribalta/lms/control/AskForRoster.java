@@ -62,7 +62,7 @@ public class AskForRoster {
   public Job ask(UUID roster, Asker asker) {
     return rosters
         .hold(roster)
-        .filter(held -> rosters.inUse().contains(held))
+        .filter(held -> rosters.isInUse(roster))
         .map(held -> running(held).orElseGet(() -> submit(held, asker)))
         .orElseThrow(() -> Refused.notFound("roster"));
   }

@@ -85,7 +85,7 @@ public class ListRosters {
         .find(activity)
         .flatMap(LtiActivity::course)
         .flatMap(rosters::of)
-        .filter(rosters.inUse()::contains)
+        .filter(found -> rosters.isInUse(found.id()))
         .map(this::described);
   }
 
@@ -123,8 +123,7 @@ public class ListRosters {
         .forEach(
             group ->
                 Arrays.stream(group.roles().split(",", -1))
-                    .forEach(
-                        name -> counts.merge(Role.valueOf(name), group.members(), Long::sum)));
+                    .forEach(name -> counts.merge(Role.valueOf(name), group.members(), Long::sum)));
     return counts;
   }
 }

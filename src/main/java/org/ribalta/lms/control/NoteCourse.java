@@ -65,8 +65,7 @@ public class NoteCourse {
   private Roster roster(
       LtiPlatform platform, ResourceLinkLaunch launch, NrpsEndpoint endpoint, Context context) {
     Instant now = clock.instant();
-    CourseKey course =
-        new CourseKey(platform.id(), launch.deploymentId().value(), context.id());
+    CourseKey course = new CourseKey(platform.id(), launch.deploymentId().value(), context.id());
     Roster roster = rosters.ofOrNew(course, endpoint, now);
     roster.toldBy(endpoint, context.title());
     return roster;

@@ -51,7 +51,10 @@ public class ResolvePerson {
 
   /** Whether this user is somebody already. */
   boolean knows(LtiPlatform platform, LmsUser user) {
-    return links.ofSubject(platform.issuer(), user.subject()).flatMap(PersonLink::person).isPresent()
+    return links
+            .ofSubject(platform.issuer(), user.subject())
+            .flatMap(PersonLink::person)
+            .isPresent()
         || user.sourcedId().flatMap(people::findBySourcedId).isPresent();
   }
 

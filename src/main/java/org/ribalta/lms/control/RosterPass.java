@@ -74,7 +74,7 @@ public class RosterPass {
 
   /** Where to read; empty if the platform's people do not come from its rosters (any more). */
   Optional<Source> source(UUID id) {
-    return rosters.find(id).filter(rosters.inUse()::contains).map(this::source);
+    return rosters.find(id).filter(found -> rosters.isInUse(id)).map(this::source);
   }
 
   private Source source(Roster roster) {
@@ -103,7 +103,9 @@ public class RosterPass {
     return reached;
   }
 
-  /** Lets in and keeps out, now that every page was read: whom the platform called so, no others. */
+  /**
+   * Lets in and keeps out, now that every page was read: whom the platform called so, no others.
+   */
   void apply(JobRun run, UUID roster, RosterReached reached) {
     memberships.nowhereActive(roster).forEach(person -> lmsPeople.activate(person, false));
     people.findAll(memberships.active(roster)).stream()

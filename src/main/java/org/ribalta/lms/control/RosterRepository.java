@@ -85,6 +85,11 @@ public class RosterRepository extends TenantRepository<Roster> {
     return query(IN_USE + " order by r.contextTitle, r.id").getResultList();
   }
 
+  /** Whether the people of the roster's platform come from rosters. */
+  boolean isInUse(UUID id) {
+    return !query(IN_USE + " and r.id = :id").setParameter("id", id).getResultList().isEmpty();
+  }
+
   /** Those of them that it is time to read, the longest due first. */
   List<UUID> due(Instant now, int most) {
     return query(IN_USE + " and r.dueAt <= :now order by r.dueAt")

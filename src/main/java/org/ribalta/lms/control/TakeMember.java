@@ -40,19 +40,10 @@ public class TakeMember {
     Resolved resolved = resolvePerson.resolve(platform, user);
     boolean changed =
         memberships.note(
-            roster,
-            resolved.link().id(),
-            member.status(),
-            config.contextRoles(member.roles()));
+            roster, resolved.link().id(), member.status(), config.contextRoles(member.roles()));
     boolean created = resolved.outcome() == Outcome.CREATED;
     boolean updated = !created && (changed || resolved.outcome() == Outcome.UPDATED);
     return new RosterCounts(
-        1,
-        created ? 1 : 0,
-        updated ? 1 : 0,
-        created || updated ? 0 : 1,
-        inactive ? 1 : 0,
-        0,
-        0);
+        1, created ? 1 : 0, updated ? 1 : 0, created || updated ? 0 : 1, inactive ? 1 : 0, 0, 0);
   }
 }
