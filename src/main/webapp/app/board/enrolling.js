@@ -29,7 +29,7 @@ export class Enrolling {
         </div>
         ${enrolledCard(this.page)}
       </div>
-      <div class="stack">${objectiveCard(this.page.edition)}</div>
+      <div class="stack">${objectiveCard(this.page.edition)} ${this.page.roster.render()}</div>
     </div>`;
   }
 

@@ -1,9 +1,9 @@
 // Enrolment: which side, what one gives and wants, when one can meet.
-import { html } from 'lit-html';
+import { html, nothing } from 'lit-html';
 import { Form } from '../platform/form.js';
 import { language, languageName, t } from '../platform/i18n.js';
 import { Problem } from '../platform/problem.js';
-import { checks, group, input, radios } from '../ui/field.js';
+import { checks, group, input, radios, select } from '../ui/field.js';
 import { formOf } from '../ui/form.js';
 import { availabilityGrid } from './availability.js';
 
@@ -17,6 +17,9 @@ function likelySide(person) {
   return person.level <= HIGHEST_JUNIOR_LEVEL ? 'MENTOR' : 'MENTEE';
 }
 
+/** Whether only the person knows their level: nobody does yet, or it is their own word. */
+export const asksLevel = (person) => person != null && (person.level == null || person.levelDeclared);
+
 const interestsOf = (text) => [...new Set(text.split(/[,;\n]/).map((each) => each.trim()).filter(Boolean))];
 
 export class EnrolmentForm {
@@ -24,6 +27,7 @@ export class EnrolmentForm {
     this.page = page;
     this.form = new Form(page.app, 'enrolment', {
       side: likelySide(page.app.me.person),
+      level: page.app.me.person?.level ?? '',
       offers: [],
       wants: [],
       interests: '',
@@ -34,6 +38,7 @@ export class EnrolmentForm {
 
   prepare() {
     this.topics = this.page.topics;
+    this.levels = this.page.levels;
   }
 
   render() {
@@ -51,13 +56,22 @@ export class EnrolmentForm {
 
   #fields() {
     const { form } = this;
-    return html`${this.#side()}
+    return html`${asksLevel(this.page.app.me.person) ? this.#level() : nothing} ${this.#side()}
       ${form.draft.side === 'MENTEE' ? [this.#wants(), this.#offers()] : [this.#offers(), this.#wants()]}
       ${input(form, 'interests', { label: t('enrol.interests'), hint: t('enrol.interestsHint'), maxlength: 300 })}
       ${group(form, 'languages', { legend: t('enrol.languages') },
         checks(form, 'languages', LANGUAGES.map((code) => ({ value: code, label: languageName(code) }))))}
       ${group(form, 'availability', { legend: t('enrol.availability'), hint: t('enrol.availabilityHint') },
         availabilityGrid(form))}`;
+  }
+
+  #level() {
+    return select(this.form, 'level', {
+      label: t('enrol.level'),
+      hint: t('enrol.levelHint'),
+      choices: [{ value: '', label: t('enrol.levelChoose') }, ...this.levels.map(({ level, name }) => (
+        { value: level, label: name }))],
+    });
   }
 
   #side() {
@@ -97,6 +111,7 @@ export class EnrolmentForm {
 
   #check(draft) {
     const errors = {};
+    if (asksLevel(this.page.app.me.person) && !draft.level) errors.level = t('enrol.levelMissing');
     if (!draft.side) errors.side = t('enrol.sideMissing');
     if (draft.offers.length === 0) errors.offers = t('enrol.offersMissing');
     if (draft.wants.length === 0) errors.wants = t('enrol.wantsMissing');
@@ -115,6 +130,7 @@ export class EnrolmentForm {
         await app.api.post(`editions/${home.edition.id}/enrolments`, {
           ...draft,
           interests: interestsOf(draft.interests),
+          level: asksLevel(app.me.person) ? Number(draft.level) : null,
         });
       } catch (failure) {
         // A second click, or a retry after a lost answer: the first one went through, so all is well.

@@ -308,6 +308,11 @@ public class Person extends TenantEntity {
     return seniorityRank;
   }
 
+  /** The person's own word on it, while the directory has none. */
+  public @Nullable Integer declaredRank() {
+    return declaredRank;
+  }
+
   public @Nullable LocalDate hireDate() {
     return hireDate;
   }

@@ -13,10 +13,13 @@ public enum PeopleSource {
   /** From their own launch alone; not open yet. */
   LAUNCH;
 
-  /** Reads the name as requests and presets write it, in lower case. */
+  /** Reads the name as requests and presets write it. */
   public static Optional<PeopleSource> named(String name) {
-    return Arrays.stream(values())
-        .filter(source -> source.name().toLowerCase(Locale.ROOT).equals(name))
-        .findFirst();
+    return Arrays.stream(values()).filter(source -> source.text().equals(name)).findFirst();
+  }
+
+  /** The name as requests and answers write it. */
+  public String text() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }
