@@ -3,14 +3,13 @@ package org.ribalta.directory.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ribalta.directory.PersonProfile;
+import org.ribalta.platform.tenant.Tenancy;
 
 class LmsDescriptionTest {
   private static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
@@ -50,10 +49,11 @@ class LmsDescriptionTest {
 
   // Fails if a declared level outlives the directory's own, or counts against it.
   @Test
-  void declaredLevelGivesWayToTheDirectorysWord() {
+  void declaredLevelGivesWayToTheDirectorysWord() throws Exception {
+    LmsDescription nothing = new LmsDescription(null, null, null, null, null);
     Person person =
-        Person.ofLms(
-            new UUID(0, 1), "Partecipante", new LmsDescription(null, null, null, null, null), NOW);
+        Tenancy.callAs(
+            new UUID(0, 9), () -> Person.ofLms(new UUID(0, 1), "Partecipante", nothing, NOW));
     person.declareRank(2);
     assertThat(person.mayDeclareRank()).isTrue();
 
@@ -66,9 +66,8 @@ class LmsDescriptionTest {
   }
 
   private static PersonProfile profile() {
-    @Nullable LocalDate hired = null;
     return new PersonProfile(
-        "ada", null, null, null, null, null, null, null, null, null, List.of(), null, "5", hired,
+        "ada", null, null, null, null, null, null, null, null, null, List.of(), null, "5", null,
         true, null);
   }
 }
