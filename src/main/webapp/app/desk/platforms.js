@@ -16,11 +16,10 @@ export default class Platforms extends Section {
     this.rosters = new Rosters(this);
     this.table = new Table(desk.app, { id: 'platforms', name: () => t('desk.platforms'), sort: 'issuer', columns: () => [
       { id: 'issuer', label: t('platforms.issuer'), value: ({ issuer }) => issuer, cell: ({ issuer }) => code(issuer) },
-      { id: 'preset', label: t('platforms.kind'), value: ({ preset }) => preset, cell: ({ preset }) => presetName(preset) },
+      { id: 'preset', label: t('platforms.kind'), value: ({ preset }) => preset, cell: ({ preset, people }) => html`${presetName(preset)}<br><small>${peopleFrom(people)}</small>` },
       { id: 'client', label: t('platforms.clientId'), cell: ({ clientId }) => code(clientId) },
       { id: 'deployments', label: t('platforms.deployments'), cell: ({ deploymentIds }) => (deploymentIds.length > 0
         ? deploymentIds.map((id) => html`${code(id)} `) : t('platforms.anyDeployment')) },
-      { id: 'people', label: t('platforms.people'), value: ({ people }) => people, cell: ({ people }) => peopleFrom(people) },
       { id: 'since', label: t('desk.since'), value: ({ createdAt }) => createdAt, cell: ({ createdAt }) => timeOf(createdAt) },
       { id: 'do', label: t('desk.actions'), actions: true, cell: (platform) => small(() => this.#remove(platform), t('desk.remove'), platform.issuer, this.action.busy) },
     ] });

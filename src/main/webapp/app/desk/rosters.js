@@ -48,11 +48,12 @@ export class Rosters {
 
   #line(roster) {
     const title = roster.title ?? t('rosters.nameless');
-    return html`<li><div><b>${title}</b> ${roster.job ? jobChip(roster.job) : nothing}<br>
+    return html`<li><span>${roster.job ? jobChip(roster.job) : nothing}</span>
+      <div><b>${title}</b><br>
         <small>${t('roster.members', { count: roster.members })}.
         ${roster.inactive > 0 ? t('roster.inactive', { count: roster.inactive }) : nothing}
         ${roster.readAt ? t('roster.read', { when: when(roster.readAt) }) : t('roster.never')}
-        ${roster.brokeOff ? t('roster.brokeOff') : nothing}</small></div>
-      ${small(() => this.#read(roster), t('roster.again'), title, this.action.busy)}</li>`;
+        ${roster.brokeOff ? t('roster.brokeOff') : nothing}</small>
+        <div class="row after">${small(() => this.#read(roster), t('roster.again'), title, this.action.busy)}</div></div></li>`;
   }
 }

@@ -57,7 +57,7 @@ class RosterBrowserIT {
       manager.field("Comincia il").fill(LocalDate.now(ZoneId.of("Europe/Rome")).toString());
       manager.button("Crea il programma").click();
       assertThat(manager.tool().locator("main")).containsText("Persone del corso");
-      assertThat(manager.tool().locator("#roster-title + p + p")).containsText("64 persone");
+      assertThat(manager.tool().locator("#roster-title + p + p")).containsText("66 persone");
 
       manager.button("Leggi di nuovo").click();
       assertThat(manager.button("Leggi di nuovo")).isVisible();
