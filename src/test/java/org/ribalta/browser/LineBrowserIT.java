@@ -110,6 +110,10 @@ class LineBrowserIT {
       assertThat(manager.tool().locator("main")).containsText("Ottimo dimostrato");
       assertThat(manager.tool().locator("main")).containsText("Giulia Conti");
       manager.inspect("board-proposals-it-1280");
+      try (LmsVisit english =
+          LmsVisit.open(browser, system, "Chiara Fontana", COURSE, "en-GB", 1280)) {
+        english.inspect("board-proposals-en-1280");
+      }
       manager.button("Conferma e pubblica 1 coppia").click();
       manager.confirm("Pubblica 1 coppia");
 

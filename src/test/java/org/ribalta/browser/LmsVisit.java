@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
@@ -26,15 +27,26 @@ final class LmsVisit implements AutoCloseable {
       "e => e.localName + ' ' + (e.labels?.length ? e.labels[0].innerText"
           + " : e.getAttribute('aria-label') ?? e.textContent).replace(/\\s+/g, ' ').trim()";
 
+  private static final String NOTE_WHEN_USEFUL =
+      "new MutationObserver((changes, observer) => {"
+          + " if (document.querySelector('#app:not([aria-busy=true]) main')) {"
+          + " window.usefulAt = performance.now(); observer.disconnect(); } })"
+          + ".observe(document, { subtree: true, childList: true, attributes: true });";
+  private static final String USEFUL_AFTER =
+      "() => window.usefulAt - performance.getEntriesByType('navigation')[0].responseStart";
+
   private final BrowserContext context;
   private final Page page;
   private final List<String> violationsOfPolicy = new ArrayList<>();
+  private final List<Request> finished = new ArrayList<>();
 
   private LmsVisit(Browser browser, String locale, int width) {
     context =
         browser.newContext(
             new Browser.NewContextOptions().setLocale(locale).setViewportSize(width, 900));
+    context.addInitScript(NOTE_WHEN_USEFUL);
     page = context.newPage();
+    page.onRequestFinished(finished::add);
     page.onConsoleMessage(
         message -> {
           if (message.text().contains("Content Security Policy")) {
@@ -140,6 +152,15 @@ final class LmsVisit implements AutoCloseable {
     page.setViewportSize(window.width, Math.max(window.height, height));
     page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     page.setViewportSize(window.width, window.height);
+    ReadmePictures.keep(page, name);
+  }
+
+  /** What the tool at this address took to show its first page. */
+  FirstView firstView(String tool) {
+    List<Request> ours = finished.stream().filter(r -> r.url().startsWith(tool)).toList();
+    long bytes = ours.stream().mapToLong(request -> request.sizes().responseBodySize).sum();
+    Number after = (Number) tool().locator("html").evaluate(USEFUL_AFTER);
+    return new FirstView(ours.size(), bytes, Math.round(after.doubleValue()));
   }
 
   @Override

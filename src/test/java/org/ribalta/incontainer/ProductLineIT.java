@@ -27,7 +27,7 @@ import org.ribalta.access.Role;
 /** The line from an edition to a score, over HTTP, on PostgreSQL. */
 @ExtendWith(ArquillianExtension.class)
 class ProductLineIT {
-  private static final String JUNIOR =
+  static final String JUNIOR =
       "{'side':'MENTOR','offers':['ai-assistants','data-analysis'],'wants':['negotiation'],"
           + "'interests':['Jazz'],'languages':['it'],'availability':['MON_AM','WED_PM']}";
   private static final String SENIOR =

@@ -3,14 +3,12 @@ package org.ribalta.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -23,14 +21,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ribalta.support.Http;
 import org.ribalta.support.Node;
 import org.ribalta.support.Operator;
+import org.ribalta.support.PeopleFile;
 import org.ribalta.support.RunningSystem;
 import org.ribalta.support.ScimClient;
 import org.ribalta.support.Upload;
 
 /** Files of people, from the upload to the directory, on a server that may be killed. */
 class PeopleImportIT {
-  private static final String HEADINGS =
-      "Nome utente;Nome;Cognome;Matricola;Responsabile;Livello;Reparto;Sede\n";
+  private static final String HEADINGS = PeopleFile.HEADINGS;
 
   private static Node node;
   private static Operator operator;
@@ -222,7 +220,7 @@ class PeopleImportIT {
   @Test
   void leavesNothingOfAnImportThatWasCancelledOrKilledAndEndsItAfterwards(@TempDir Path folder)
       throws IOException {
-    Path file = manyRows(folder, 100_000);
+    Path file = PeopleFile.write(folder, 100_000);
     String cancelled =
         Upload.send(node.base(), RunningSystem.SETUP_TOKEN, tenant, file, false)
             .json()
@@ -248,19 +246,6 @@ class PeopleImportIT {
     assertThat(counts(job))
         .isEqualTo("100000 rows, 100000 created, 0 updated, 0 unchanged, 0 wrong");
     assertThat(people()).isEqualTo(100_000);
-  }
-
-  private static Path manyRows(Path folder, int rows) throws IOException {
-    Path file = folder.resolve("people.csv");
-    try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      out.write(HEADINGS);
-      for (int i = 0; i < rows; i++) {
-        out.write(
-            "user%1$d@acme.example;Nome%1$d;Cognome%1$d;%1$d;%2$d;L%3$d;Reparto %4$d;Torino\n"
-                .formatted(i, i / 10, 1 + i % 5, i % 200));
-      }
-    }
-    return file;
   }
 
   private Http.Answer send(String file, boolean dryRun) {

@@ -23,6 +23,15 @@ public class AccessSessionRepository extends TenantRepository<AccessSession> {
         .findFirst();
   }
 
+  /** Forgets the sessions that nobody has used since. */
+  void forgetUnusedSince(Instant limit) {
+    entities()
+        .createQuery("delete from AccessSession s where s.tenantId = :tenant and s.usedAt < :limit")
+        .setParameter("tenant", Tenancy.current())
+        .setParameter("limit", limit)
+        .executeUpdate();
+  }
+
   void endAllOf(UUID person, Instant now) {
     end("s.personId", person, now);
   }

@@ -13,6 +13,7 @@ import org.ribalta.access.entity.GrantSource;
 import org.ribalta.access.entity.Holder;
 import org.ribalta.access.entity.RoleGrant;
 import org.ribalta.platform.Ids;
+import org.ribalta.platform.audit.Audit;
 
 /** Gives somebody a role; it holds in every session that they begin from now on. */
 @ApplicationScoped
@@ -20,16 +21,18 @@ public class GrantRole {
   private RoleGrantRepository grants;
   private Ids ids;
   private Clock clock;
+  private Audit audit;
 
   /** For the container. */
   @SuppressWarnings("NullAway.Init")
   protected GrantRole() {}
 
   @Inject
-  GrantRole(RoleGrantRepository grants, Ids ids, Clock clock) {
+  GrantRole(RoleGrantRepository grants, Ids ids, Clock clock, Audit audit) {
     this.grants = grants;
     this.ids = ids;
     this.clock = clock;
+    this.audit = audit;
   }
 
   /**
@@ -45,6 +48,7 @@ public class GrantRole {
             ids.next(), holder, role, scope, GrantSource.INSIDE, grantedBy, clock.instant());
     grants.add(grant);
     grants.flushOr(AccessProblem.ALREADY_GRANTED::refused);
+    audit.record("role.granted", "grant", grant.id(), grant.facts());
     return grant;
   }
 }

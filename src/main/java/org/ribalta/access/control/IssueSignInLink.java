@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.ribalta.access.entity.GrantScope;
 import org.ribalta.access.entity.Holder;
 import org.ribalta.access.entity.SignInLink;
 import org.ribalta.platform.Ids;
+import org.ribalta.platform.audit.Audit;
 import org.ribalta.platform.config.Settings;
 import org.ribalta.platform.crypto.Digest;
 import org.ribalta.platform.crypto.TenantToken;
@@ -32,6 +34,7 @@ public class IssueSignInLink {
   private Settings settings;
   private Ids ids;
   private Clock clock;
+  private Audit audit;
 
   /** A link, readable this once. */
   public record Issued(URI url, Instant expiresAt) {}
@@ -48,7 +51,8 @@ public class IssueSignInLink {
       AdministratorHolder holders,
       Settings settings,
       Ids ids,
-      Clock clock) {
+      Clock clock,
+      Audit audit) {
     this.links = links;
     this.findGrants = findGrants;
     this.grantRole = grantRole;
@@ -56,6 +60,7 @@ public class IssueSignInLink {
     this.settings = settings;
     this.ids = ids;
     this.clock = clock;
+    this.audit = audit;
   }
 
   /**
@@ -79,6 +84,7 @@ public class IssueSignInLink {
     String token = TenantToken.issue(PREFIX, Tenancy.current());
     SignInLink link = new SignInLink(ids.next(), Digest.sha256(token), email, clock.instant());
     links.add(link);
+    audit.record("sign-in-link.made", "sign-in-link", link.id(), Map.of());
     return new Issued(settings.at("/admin/sign-in/" + token), link.expiresAt());
   }
 }

@@ -15,6 +15,7 @@ import org.ribalta.access.Sessions;
 import org.ribalta.access.entity.AccessSession;
 import org.ribalta.access.entity.Holder;
 import org.ribalta.platform.Ids;
+import org.ribalta.platform.audit.Actor;
 import org.ribalta.platform.audit.Audit;
 import org.ribalta.platform.crypto.Digest;
 import org.ribalta.platform.crypto.TenantToken;
@@ -65,9 +66,11 @@ public class LoginSessions implements Sessions {
   @Transactional
   public String openDesk(Holder holder, Set<Role> roles, String locale) {
     String token = TenantToken.issue(PREFIX, Tenancy.current());
-    sessions.add(
-        new AccessSession(
-            ids.next(), Digest.sha256(token), holder, roles, locale, clock.instant()));
+    AccessSession session =
+        new AccessSession(ids.next(), Digest.sha256(token), holder, roles, locale, clock.instant());
+    sessions.add(session);
+    Actor.enter(holder.person().map(Actor::person).orElse(Actor.GUEST));
+    audit.record("desk.opened", "session", session.id(), Map.of());
     return token;
   }
 
@@ -75,6 +78,7 @@ public class LoginSessions implements Sessions {
   @Transactional
   public void end(UUID session) {
     sessions.find(session).ifPresent(found -> found.end(clock.instant()));
+    audit.record("session.ended", "session", session, Map.of());
   }
 
   /** Ends all sessions of whoever holds a grant. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ribalta.access.entity.AccessProblem;
 import org.ribalta.access.entity.RoleGrant;
+import org.ribalta.platform.audit.Audit;
 import org.ribalta.platform.problem.Refused;
 
 /** Takes a role away, and with it every session of whoever held it (ASVS 8.3.2). */
@@ -14,15 +15,17 @@ import org.ribalta.platform.problem.Refused;
 public class RevokeGrant {
   private RoleGrantRepository grants;
   private LoginSessions sessions;
+  private Audit audit;
 
   /** For the container. */
   @SuppressWarnings("NullAway.Init")
   protected RevokeGrant() {}
 
   @Inject
-  RevokeGrant(RoleGrantRepository grants, LoginSessions sessions) {
+  RevokeGrant(RoleGrantRepository grants, LoginSessions sessions, Audit audit) {
     this.grants = grants;
     this.sessions = sessions;
+    this.audit = audit;
   }
 
   /**
@@ -39,6 +42,7 @@ public class RevokeGrant {
       throw AccessProblem.LAST_ADMINISTRATOR.refused();
     }
     grants.remove(grant);
+    audit.record("role.revoked", "grant", id, grant.facts());
     sessions.endAllOf(grant.holder());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ribalta.access.entity.Holder;
 import org.ribalta.access.entity.SignInLink;
 import org.ribalta.platform.persistence.TenantRepository;
+import org.ribalta.platform.tenant.Tenancy;
 
 /** Sign-in links. */
 @ApplicationScoped
@@ -29,6 +30,15 @@ public class SignInLinkRepository extends TenantRepository<SignInLink> {
   private TypedQuery<SignInLink> byHash(String hash) {
     return query("select l from SignInLink l where l.tenantId = :tenant and l.tokenHash = :hash")
         .setParameter("hash", hash);
+  }
+
+  /** Forgets the links that ended before. */
+  void forgetExpiredBefore(Instant limit) {
+    entities()
+        .createQuery("delete from SignInLink l where l.tenantId = :tenant and l.expiresAt < :limit")
+        .setParameter("tenant", Tenancy.current())
+        .setParameter("limit", limit)
+        .executeUpdate();
   }
 
   boolean madeSince(Holder.Email email, Instant since) {

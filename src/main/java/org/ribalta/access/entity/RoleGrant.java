@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,11 @@ public class RoleGrant extends TenantEntity {
   /** The person who decided it, if it was a person. */
   public Optional<UUID> grantedBy() {
     return Optional.ofNullable(grantedBy);
+  }
+
+  /** What the audit keeps of it: no name, no address. */
+  public Map<String, Object> facts() {
+    return Map.of("role", role, "scope", scope, "scopeId", scopeId);
   }
 
   /** Whether it lets somebody administer the tenant. */

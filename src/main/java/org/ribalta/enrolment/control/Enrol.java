@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ribalta.enrolment.EnrolmentView;
@@ -15,6 +16,7 @@ import org.ribalta.enrolment.entity.Enrolment;
 import org.ribalta.enrolment.entity.EnrolmentProblem;
 import org.ribalta.enrolment.entity.ProfilePolicy;
 import org.ribalta.platform.Ids;
+import org.ribalta.platform.audit.Audit;
 import org.ribalta.platform.problem.Checks;
 import org.ribalta.programme.EditionView;
 import org.ribalta.programme.Topics;
@@ -27,6 +29,7 @@ public class Enrol {
   private DeclareLevel declareLevel;
   private Ids ids;
   private Clock clock;
+  private Audit audit;
 
   /** For the container. */
   @SuppressWarnings("NullAway.Init")
@@ -38,12 +41,14 @@ public class Enrol {
       Topics topics,
       DeclareLevel declareLevel,
       Ids ids,
-      Clock clock) {
+      Clock clock,
+      Audit audit) {
     this.enrolments = enrolments;
     this.topics = topics;
     this.declareLevel = declareLevel;
     this.ids = ids;
     this.clock = clock;
+    this.audit = audit;
   }
 
   /**
@@ -83,6 +88,8 @@ public class Enrol {
     enrolments.add(enrolment);
     enrolments.flushOr(EnrolmentProblem.ALREADY_ENROLLED::refused);
     declared.run();
-    return enrolment.view();
+    EnrolmentView view = enrolment.view();
+    audit.record("enrolment.made", "edition", edition.id(), Map.of("side", view.side()));
+    return view;
   }
 }

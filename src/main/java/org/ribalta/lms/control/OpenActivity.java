@@ -20,7 +20,6 @@ import org.ribalta.directory.PersonView;
 import org.ribalta.lms.entity.LtiActivity;
 import org.ribalta.lms.entity.LtiPlatform;
 import org.ribalta.lti.message.ResourceLinkLaunch;
-import org.ribalta.platform.Ids;
 import org.ribalta.platform.audit.Actor;
 import org.ribalta.platform.audit.Audit;
 import org.ribalta.programme.EditionView;
@@ -41,7 +40,6 @@ public class OpenActivity {
   private Grants grants;
   private Editions editions;
   private LtiConfig config;
-  private Ids ids;
 
   /** For the container. */
   @SuppressWarnings("NullAway.Init")
@@ -57,8 +55,7 @@ public class OpenActivity {
       Audit audit,
       Grants grants,
       Editions editions,
-      LtiConfig config,
-      Ids ids) {
+      LtiConfig config) {
     this.platforms = platforms;
     this.activities = activities;
     this.resolvePerson = resolvePerson;
@@ -68,7 +65,6 @@ public class OpenActivity {
     this.grants = grants;
     this.editions = editions;
     this.config = config;
-    this.ids = ids;
   }
 
   /** Opens the activity, or says why not. What was learned of the activity is kept either way. */
@@ -88,19 +84,10 @@ public class OpenActivity {
   }
 
   private LtiActivity activity(LtiPlatform platform, ResourceLinkLaunch launch) {
-    String deployment = launch.deploymentId().value();
-    String link = launch.resourceLink().id();
     LtiActivity activity =
-        activities
-            .ofLink(platform.id(), deployment, link)
-            .orElseGet(() -> newActivity(platform, deployment, link));
+        activities.ofLinkOrNew(
+            platform.id(), launch.deploymentId().value(), launch.resourceLink().id());
     activity.describedBy(launch);
-    return activity;
-  }
-
-  private LtiActivity newActivity(LtiPlatform platform, String deployment, String link) {
-    LtiActivity activity = new LtiActivity(ids.next(), platform.id(), deployment, link);
-    activities.add(activity);
     return activity;
   }
 

@@ -43,14 +43,6 @@ public class LtiActivity extends TenantEntity {
   @SuppressWarnings("NullAway.Init")
   protected LtiActivity() {}
 
-  /** An activity seen for the first time. */
-  public LtiActivity(UUID id, UUID platformId, String deploymentId, String resourceLinkId) {
-    super(id);
-    this.platformId = platformId;
-    this.deploymentId = deploymentId;
-    this.resourceLinkId = resourceLinkId;
-  }
-
   /** Takes over what a launch says. A launch without a gradebook column leaves the known one. */
   public void describedBy(ResourceLinkLaunch launch) {
     title = launch.resourceLink().title().map(LtiActivity::shortened).orElse(title);

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.ribalta.mentoring.MeetingDescription;
 import org.ribalta.mentoring.entity.MentoringSession;
+import org.ribalta.platform.audit.Audit;
 
 /** One of the two people calls a meeting off. */
 @ApplicationScoped
@@ -14,16 +16,19 @@ public class CancelMeeting {
   private MeetingOfPair meetings;
   private MentoringSessionRepository sessions;
   private Clock clock;
+  private Audit audit;
 
   /** For the container. */
   @SuppressWarnings("NullAway.Init")
   protected CancelMeeting() {}
 
   @Inject
-  CancelMeeting(MeetingOfPair meetings, MentoringSessionRepository sessions, Clock clock) {
+  CancelMeeting(
+      MeetingOfPair meetings, MentoringSessionRepository sessions, Clock clock, Audit audit) {
     this.meetings = meetings;
     this.sessions = sessions;
     this.clock = clock;
+    this.audit = audit;
   }
 
   /**
@@ -35,8 +40,10 @@ public class CancelMeeting {
   @Transactional
   public MeetingDescription cancel(UUID id, UUID activity, UUID person) {
     MentoringSession meeting = meetings.open(id, activity, person).meeting();
-    meeting.cancel(person, clock.instant());
-    sessions.flush();
+    if (meeting.cancel(person, clock.instant())) {
+      sessions.flush();
+      audit.record("meeting.cancelled", "meeting", id, Map.of());
+    }
     return meeting.describe(person);
   }
 }

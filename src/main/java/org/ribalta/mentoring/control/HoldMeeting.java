@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.ribalta.mentoring.MeetingDescription;
 import org.ribalta.mentoring.SessionHeld;
+import org.ribalta.platform.audit.Audit;
 
 /** One of the two people says that a meeting took place. */
 @ApplicationScoped
@@ -17,6 +19,7 @@ public class HoldMeeting {
   private MentoringSessionRepository sessions;
   private Event<SessionHeld> held;
   private Clock clock;
+  private Audit audit;
 
   /** For the container. */
   @SuppressWarnings("NullAway.Init")
@@ -27,11 +30,13 @@ public class HoldMeeting {
       MeetingOfPair meetings,
       MentoringSessionRepository sessions,
       Event<SessionHeld> held,
-      Clock clock) {
+      Clock clock,
+      Audit audit) {
     this.meetings = meetings;
     this.sessions = sessions;
     this.held = held;
     this.clock = clock;
+    this.audit = audit;
   }
 
   /**
@@ -46,6 +51,7 @@ public class HoldMeeting {
     Instant now = clock.instant();
     if (opened.meeting().hold(person, now)) {
       sessions.flush();
+      audit.record("meeting.held", "meeting", id, Map.of("pairing", opened.pairing().id()));
       tell(opened, now);
     }
     return opened.meeting().describe(person);

@@ -89,13 +89,14 @@ public class MentoringSession extends TenantEntity {
   /**
    * It will not take place, or did not.
    *
+   * @return whether that is news
    * @throws org.ribalta.platform.problem.Refused {@code meeting-held}
    */
-  public void cancel(UUID by, Instant now) {
+  public boolean cancel(UUID by, Instant now) {
     if (status == MeetingStatus.HELD) {
       throw MentoringProblem.MEETING_HELD.refused();
     }
-    settle(MeetingStatus.CANCELLED, by, now);
+    return settle(MeetingStatus.CANCELLED, by, now);
   }
 
   private boolean settle(MeetingStatus outcome, UUID by, Instant now) {

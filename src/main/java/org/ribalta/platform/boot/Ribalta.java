@@ -19,7 +19,8 @@ public final class Ribalta {
   private Ribalta() {}
 
   /**
-   * Boots Payara Micro with the bundled application.
+   * Boots Payara Micro with the bundled application; with {@code --outputlauncher} or {@code
+   * --outputuberjar} Payara Micro only writes files, and nothing is to be asked afterwards.
    *
    * @param args Payara Micro's own options, e.g. {@code --port 8080}
    * @throws Exception if Payara Micro itself cannot boot
@@ -28,13 +29,22 @@ public final class Ribalta {
     Class.forName("fish.payara.micro.impl.PayaraMicroImpl")
         .getMethod("main", String[].class)
         .invoke(null, (Object) args);
-    if (!ready(port(args))) {
+    if (serves(args) && !ready(port(args))) {
       System.err.println(
           "Ribalta could not start: the application did not answer "
               + READY
               + ". The reason is in the log above.");
       Runtime.getRuntime().halt(1);
     }
+  }
+
+  private static boolean serves(String... args) {
+    for (String arg : args) {
+      if (arg.equalsIgnoreCase("--outputlauncher") || arg.equalsIgnoreCase("--outputuberjar")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean ready(int port) throws InterruptedException {

@@ -2,6 +2,7 @@ package org.ribalta.platform.metrics;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
@@ -31,17 +32,16 @@ public class Counted {
   }
 
   /** Offers a counter by outcome before anything happened. */
-  public void fromZero(Metric metric, String... outcomes) {
+  public void fromZero(Metric metric, List<String> outcomes) {
     for (String outcome : outcomes) {
       registry.counter(metadata(metric), new Tag("outcome", outcome));
     }
   }
 
-  /** Offers the counters of a kind of message before any was sent. */
-  public void deliveriesFromZero(String kind, String... outcomes) {
+  /** Offers the counters of a kind before anything happened to it. */
+  public void fromZero(Metric metric, String kind, List<String> outcomes) {
     for (String outcome : outcomes) {
-      registry.counter(
-          metadata(Metric.DELIVERIES), new Tag("kind", kind), new Tag("outcome", outcome));
+      registry.counter(metadata(metric), new Tag("kind", kind), new Tag("outcome", outcome));
     }
   }
 

@@ -14,6 +14,14 @@ public enum Metric {
   OUTBOX_GIVEN_UP("ribalta_outbox_given_up", "Messages that were given up"),
   /** Gauge, in seconds. */
   OUTBOX_OLDEST("ribalta_outbox_oldest_seconds", "Age of the oldest message that waits"),
+  /** Counter by {@code kind} and {@code outcome}. */
+  JOBS("ribalta_jobs", "Jobs that ended, by kind and outcome"),
+  /** Gauge. */
+  JOBS_WAITING("ribalta_jobs_waiting", "Jobs that nobody has begun"),
+  /** Gauge. */
+  JOBS_RUNNING("ribalta_jobs_running", "Jobs that are being done"),
+  /** Gauge, in seconds. */
+  JOBS_OLDEST("ribalta_jobs_oldest_seconds", "Age of the oldest job that waits"),
   /** Gauge. */
   SESSIONS_ALIVE("ribalta_sessions_alive", "Login sessions used in the last half hour"),
   /** Gauge. */

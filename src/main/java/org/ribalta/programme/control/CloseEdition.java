@@ -3,21 +3,24 @@ package org.ribalta.programme.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.UUID;
-import org.ribalta.programme.entity.Edition;
+import org.ribalta.platform.audit.Audit;
 
 /** Ends an edition, so that its activity can open the next. */
 @ApplicationScoped
 public class CloseEdition {
   private EditionRepository editions;
+  private Audit audit;
 
   /** For the container. */
   @SuppressWarnings("NullAway.Init")
   protected CloseEdition() {}
 
   @Inject
-  CloseEdition(EditionRepository editions) {
+  CloseEdition(EditionRepository editions, Audit audit) {
     this.editions = editions;
+    this.audit = audit;
   }
 
   /**
@@ -27,6 +30,12 @@ public class CloseEdition {
    */
   @Transactional
   public void close(UUID id) {
-    editions.find(id).ifPresent(Edition::close);
+    editions
+        .find(id)
+        .ifPresent(
+            edition -> {
+              edition.close();
+              audit.record("edition.closed", "edition", id, Map.of());
+            });
   }
 }

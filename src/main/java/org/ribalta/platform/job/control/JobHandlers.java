@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.ribalta.platform.job.JobHandler;
 
@@ -19,6 +20,11 @@ public class JobHandlers {
   @Inject
   JobHandlers(@Any Instance<JobHandler> handlers) {
     this.handlers = handlers;
+  }
+
+  /** The kinds that somebody does. */
+  public List<String> kinds() {
+    return handlers.stream().map(JobHandler::kind).toList();
   }
 
   Optional<JobHandler> of(String kind) {

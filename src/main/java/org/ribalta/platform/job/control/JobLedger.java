@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.ribalta.platform.audit.Audit;
 import org.ribalta.platform.job.Job.State;
 import org.ribalta.platform.job.JobHandler;
 import org.ribalta.platform.job.JobInterrupted;
@@ -22,15 +24,17 @@ import org.ribalta.shared.Language;
 public class JobLedger {
   private JobRepository jobs;
   private Clock clock;
+  private Audit audit;
 
   /** For the container. */
   @SuppressWarnings("NullAway.Init")
   protected JobLedger() {}
 
   @Inject
-  JobLedger(JobRepository jobs, Clock clock) {
+  JobLedger(JobRepository jobs, Clock clock, Audit audit) {
     this.jobs = jobs;
     this.clock = clock;
+    this.audit = audit;
   }
 
   /**
@@ -89,16 +93,22 @@ public class JobLedger {
     return job;
   }
 
-  /** Stores the end, unless another node has taken over. */
+  /**
+   * Stores the end, unless another node has taken over.
+   *
+   * @return whether it was stored
+   */
   @Transactional
-  void end(Begun run, End end, JobRun told, Optional<JobHandler> handler) {
-    jobs.hold(run.id())
-        .filter(job -> job.runsAs(run.start()))
-        .ifPresent(
-            job -> {
-              String result = end.result() == null ? null : Json.write(end.result());
-              job.end(end.state(), result, end.words(), clock.instant());
-              handler.ifPresent(one -> one.ended(told));
-            });
+  boolean end(Begun run, End end, JobRun told, Optional<JobHandler> handler) {
+    Optional<JobRecord> ours = jobs.hold(run.id()).filter(job -> job.runsAs(run.start()));
+    ours.ifPresent(
+        job -> {
+          String result = end.result() == null ? null : Json.write(end.result());
+          job.end(end.state(), result, end.words(), clock.instant());
+          audit.record(
+              "job.ended", "job", run.id(), Map.of("kind", run.kind(), "state", end.state()));
+          handler.ifPresent(one -> one.ended(told));
+        });
+    return ours.isPresent();
   }
 }

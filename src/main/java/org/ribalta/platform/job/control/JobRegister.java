@@ -6,9 +6,11 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.ribalta.platform.Ids;
+import org.ribalta.platform.audit.Audit;
 import org.ribalta.platform.job.Job;
 import org.ribalta.platform.job.JobRequest;
 import org.ribalta.platform.job.Jobs;
@@ -19,11 +21,14 @@ import org.ribalta.platform.tenant.Tenancy;
 @ApplicationScoped
 @Transactional
 public class JobRegister implements Jobs {
+  private static final String JOB = "job";
+
   private JobRepository jobs;
   private JobHandlers handlers;
   private JobScheduler scheduler;
   private Ids ids;
   private Clock clock;
+  private Audit audit;
 
   /** For the container. */
   @SuppressWarnings("NullAway.Init")
@@ -31,12 +36,18 @@ public class JobRegister implements Jobs {
 
   @Inject
   JobRegister(
-      JobRepository jobs, JobHandlers handlers, JobScheduler scheduler, Ids ids, Clock clock) {
+      JobRepository jobs,
+      JobHandlers handlers,
+      JobScheduler scheduler,
+      Ids ids,
+      Clock clock,
+      Audit audit) {
     this.jobs = jobs;
     this.handlers = handlers;
     this.scheduler = scheduler;
     this.ids = ids;
     this.clock = clock;
+    this.audit = audit;
   }
 
   @Override
@@ -47,6 +58,7 @@ public class JobRegister implements Jobs {
     }
     JobRecord job = new JobRecord(ids.next(), request, clock.instant());
     jobs.add(job);
+    audit.record("job.asked", JOB, job.id(), Map.of("kind", request.kind()));
     scheduler.schedule(new JobRef(Tenancy.current(), job.id()));
     return job.job();
   }
@@ -69,7 +81,11 @@ public class JobRegister implements Jobs {
   @Override
   public Optional<Job> cancel(UUID id) {
     Optional<JobRecord> found = jobs.hold(id);
-    found.ifPresent(job -> job.cancel(clock.instant()));
+    found.ifPresent(
+        job -> {
+          job.cancel(clock.instant());
+          audit.record("job.cancelled", JOB, id, Map.of("kind", job.kind()));
+        });
     return found.map(JobRecord::job);
   }
 }

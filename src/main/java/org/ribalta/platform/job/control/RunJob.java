@@ -2,6 +2,7 @@ package org.ribalta.platform.job.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -14,6 +15,8 @@ import org.ribalta.platform.job.JobHandler;
 import org.ribalta.platform.job.JobInterrupted;
 import org.ribalta.platform.job.control.JobLedger.Begun;
 import org.ribalta.platform.job.control.JobLedger.End;
+import org.ribalta.platform.metrics.Counted;
+import org.ribalta.platform.metrics.Metric;
 import org.ribalta.platform.problem.CommonProblem;
 import org.ribalta.platform.problem.Failure;
 import org.ribalta.shared.Language;
@@ -42,15 +45,17 @@ public class RunJob {
 
   private JobLedger ledger;
   private JobHandlers handlers;
+  private Counted counted;
 
   /** For the container. */
   @SuppressWarnings("NullAway.Init")
   protected RunJob() {}
 
   @Inject
-  RunJob(JobLedger ledger, JobHandlers handlers) {
+  RunJob(JobLedger ledger, JobHandlers handlers, Counted counted) {
     this.ledger = ledger;
     this.handlers = handlers;
+    this.counted = counted;
   }
 
   /** What the scheduler is to do next. */
@@ -72,7 +77,10 @@ public class RunJob {
     Optional<JobHandler> handler = handlers.of(begun.kind());
     JobInHand hand = new JobInHand(ledger, begun, serverStops);
     try {
-      ledger.end(begun, outcome(begun, handler, hand), hand, handler);
+      End end = outcome(begun, handler, hand);
+      if (ledger.end(begun, end, hand, handler)) {
+        counted.one(Metric.JOBS, begun.kind(), end.state().name().toLowerCase(Locale.ROOT));
+      }
       return Next.FORGET;
     } catch (JobInterrupted e) {
       return e.reason() == JobInterrupted.Reason.SERVER_STOPS ? Next.AGAIN_NOW : Next.FORGET;

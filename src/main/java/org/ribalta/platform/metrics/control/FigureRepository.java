@@ -30,6 +30,21 @@ public class FigureRepository {
             .getSingleResult());
   }
 
+  long jobs(String state) {
+    return number(
+        entities
+            .createNativeQuery("select coalesce(sum(jobs), 0) from job_figures where state = ?")
+            .setParameter(1, state)
+            .getSingleResult());
+  }
+
+  @Nullable Instant oldestWaitingJob() {
+    return instant(
+        entities
+            .createNativeQuery("select min(oldest) from job_figures where state = 'WAITING'")
+            .getSingleResult());
+  }
+
   long sessionsAlive() {
     return number(
         entities.createNativeQuery("select sessions from session_figures").getSingleResult());

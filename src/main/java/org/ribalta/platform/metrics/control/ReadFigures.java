@@ -50,6 +50,9 @@ public class ReadFigures {
     values.put(Metric.OUTBOX_WAITING, figures.outbox("WAITING"));
     values.put(Metric.OUTBOX_GIVEN_UP, figures.outbox("GIVEN_UP"));
     values.put(Metric.OUTBOX_OLDEST, age(figures.oldestWaiting(), now));
+    values.put(Metric.JOBS_WAITING, figures.jobs("WAITING"));
+    values.put(Metric.JOBS_RUNNING, figures.jobs("RUNNING"));
+    values.put(Metric.JOBS_OLDEST, age(figures.oldestWaitingJob(), now));
     values.put(Metric.SESSIONS_ALIVE, figures.sessionsAlive());
     values.put(Metric.AUDIT_UNSEALED, figures.unsealed());
     values.put(Metric.AUDIT_OLDEST_UNSEALED, age(figures.oldestUnsealed(), now));

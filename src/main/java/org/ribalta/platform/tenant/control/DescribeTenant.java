@@ -3,6 +3,8 @@ package org.ribalta.platform.tenant.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Map;
+import org.ribalta.platform.audit.Audit;
 import org.ribalta.platform.problem.Refused;
 import org.ribalta.platform.tenant.Tenancy;
 import org.ribalta.platform.tenant.TenantDetails;
@@ -12,14 +14,16 @@ import org.ribalta.platform.tenant.entity.Tenant;
 @ApplicationScoped
 public class DescribeTenant {
   private TenantsRepository tenants;
+  private Audit audit;
 
   /** For the container. */
   @SuppressWarnings("NullAway.Init")
   protected DescribeTenant() {}
 
   @Inject
-  DescribeTenant(TenantsRepository tenants) {
+  DescribeTenant(TenantsRepository tenants, Audit audit) {
     this.tenants = tenants;
+    this.audit = audit;
   }
 
   /** The current tenant. */
@@ -38,6 +42,7 @@ public class DescribeTenant {
   public TenantDetails rename(String name, String locale) {
     Tenant tenant = current();
     tenant.rename(name, locale);
+    audit.record("tenant.changed", "tenant", tenant.id(), Map.of("locale", locale));
     return tenant.details();
   }
 

@@ -1,0 +1,35 @@
+package org.ribalta.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Playwright;
+import org.junit.jupiter.api.Test;
+import org.ribalta.support.RunningSystem;
+
+/**
+ * What a first view in a fresh browser costs: bytes over the wire from the tool, and the time from
+ * the launch's first byte to a page that can be used. By hand: {@code mvn verify
+ * -Dit.test=FirstViewLoad}.
+ */
+class FirstViewLoad {
+  private static final int TIMES = 10;
+  private static final int COURSE = 2;
+
+  @Test
+  void firstViewOfAParticipantAndOfAManager() {
+    RunningSystem system = RunningSystem.get();
+    try (Playwright playwright = Playwright.create();
+        Browser browser = org.ribalta.support.Browser.launch(playwright)) {
+      for (String person : new String[] {"Giulia Conti", "Chiara Fontana", "Paolo Greco"}) {
+        for (int i = 0; i < TIMES; i++) {
+          try (LmsVisit visit = LmsVisit.open(browser, system, person, COURSE, "it-IT", 1280)) {
+            FirstView view = visit.firstView(system.tool());
+            assertThat(view.requests()).isPositive();
+            System.out.println("LOAD | " + person + " | " + view);
+          }
+        }
+      }
+    }
+  }
+}
