@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.URL;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,13 +32,17 @@ import org.ribalta.directory.PersonView;
 import org.ribalta.directory.Provision;
 import org.ribalta.directory.Provisioning;
 import org.ribalta.lms.control.ListRosters;
+import org.ribalta.lms.control.ListRosters.RosterDescription;
 import org.ribalta.lms.control.OpenActivity;
 import org.ribalta.lms.control.Opening;
+import org.ribalta.lms.control.RefreshRosters;
 import org.ribalta.lms.control.RegisterPlatform;
+import org.ribalta.lms.control.RemovePlatform;
 import org.ribalta.lms.entity.PeopleSource;
 import org.ribalta.lms.entity.PlatformDetails;
 import org.ribalta.lti.claim.Claims;
 import org.ribalta.lti.message.ResourceLinkLaunch;
+import org.ribalta.platform.job.Job;
 import org.ribalta.platform.job.Jobs;
 import org.ribalta.platform.tenant.Tenancy;
 
@@ -55,6 +62,9 @@ class LmsPeopleIT {
   @Inject private People people;
   @Inject private Provisioning provisioning;
   @Inject private ListRosters listRosters;
+  @Inject private RefreshRosters refreshRosters;
+  @Inject private RemovePlatform removePlatform;
+  @Inject private InTransaction inTransaction;
   @Inject private Jobs jobs;
   @ArquillianResource private URL server;
 
@@ -180,9 +190,53 @@ class LmsPeopleIT {
     assertThat(atOnce(launches)).hasSize(4);
 
     assertThat(Tenancy.callAs(tenant, () -> jobs.recent("roster"))).hasSize(1);
-    ListRosters.RosterDescription roster = Tenancy.callAs(tenant, listRosters::list).get(0);
+    RosterDescription roster = Tenancy.callAs(tenant, listRosters::list).get(0);
     assertThat(roster.members()).isEqualTo(4);
     assertThat(roster.title()).isEqualTo("RM-2026");
+  }
+
+  // Fails if a roster is read again before its time, never again, or where it is no longer wanted.
+  @Test
+  void hasTheRosterReadAgainWhenItIsTimeAndOnlyWhereItIsInUse() throws Exception {
+    launched(platform, launch("7", roster()));
+    awaitReadings(1);
+
+    Tenancy.runAs(tenant, refreshRosters::run);
+    assertThat(readings()).hasSize(1);
+
+    makeDue();
+    Tenancy.runAs(tenant, refreshRosters::run);
+    awaitReadings(2);
+    assertThat(readings()).allMatch(job -> job.state() == Job.State.FAILED);
+    assertThat(Tenancy.callAs(tenant, listRosters::list)).allMatch(RosterDescription::brokeOff);
+
+    makeDue();
+    Tenancy.runAs(tenant, () -> removePlatform.remove(platform));
+    Tenancy.runAs(tenant, refreshRosters::run);
+    assertThat(readings()).hasSize(2);
+  }
+
+  private void makeDue() throws Exception {
+    Tenancy.runAs(
+        tenant,
+        () ->
+            inTransaction.update(
+                "update lti_roster set due_at = ? where tenant_id = ?",
+                Timestamp.from(Instant.now().minusSeconds(60)),
+                tenant));
+  }
+
+  private List<Job> readings() throws Exception {
+    return Tenancy.callAs(tenant, () -> jobs.recent("roster"));
+  }
+
+  private void awaitReadings(int ended) throws Exception {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+    while (readings().stream().filter(job -> job.state().ended()).count() < ended
+        && System.nanoTime() < end) {
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
+    assertThat(readings()).hasSize(ended);
   }
 
   // Fails if whoever's level nobody knows enrols without one, or if it passes for the directory's.
