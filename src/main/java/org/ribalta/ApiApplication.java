@@ -19,10 +19,13 @@ import org.ribalta.desk.boundary.SettingsResource;
 import org.ribalta.desk.boundary.TenantJobsResource;
 import org.ribalta.desk.boundary.TenantsResource;
 import org.ribalta.enrolment.boundary.EnrolmentsResource;
+import org.ribalta.enrolment.boundary.SeniorityLevelsResource;
 import org.ribalta.home.boundary.HomeResource;
+import org.ribalta.lms.boundary.CourseRosterResource;
 import org.ribalta.lms.boundary.KeysResource;
 import org.ribalta.lms.boundary.MeResource;
 import org.ribalta.lms.boundary.PlatformsResource;
+import org.ribalta.lms.boundary.RostersResource;
 import org.ribalta.mentoring.boundary.MeetingsResource;
 import org.ribalta.mentoring.boundary.PairingsResource;
 import org.ribalta.notice.boundary.NoticesResource;
@@ -87,8 +90,11 @@ public class ApiApplication extends ListedApplication {
         ProblemMapper.class,
         PublicPageSettingsResource.class,
         PublicationResource.class,
+        CourseRosterResource.class,
+        RostersResource.class,
         ScoreConsentResource.class,
         ScimClientsResource.class,
+        SeniorityLevelsResource.class,
         SessionResource.class,
         SignInLinksResource.class,
         TemplatesResource.class,

@@ -5,6 +5,7 @@ import { t } from '../platform/i18n.js';
 import { Offline } from '../platform/problem.js';
 import { editionSpan } from '../ui/edition.js';
 import { nameSides } from '../ui/person.js';
+import { CourseRoster } from './course-roster.js';
 import { CreateEdition } from './create-edition.js';
 import { Enrolling } from './enrolling.js';
 import { Proposals } from './proposals.js';
@@ -38,6 +39,7 @@ export class BoardPage {
     this.create = new CreateEdition(this);
     this.enrolling = new Enrolling(this);
     this.proposals = new Proposals(this);
+    this.roster = new CourseRoster(this);
   }
 
   get title() {
@@ -69,6 +71,7 @@ export class BoardPage {
       api.get(`${edition}/enrolments`),
       api.find(`${edition}/match-runs/latest`),
       api.get('topics'),
+      this.roster.load(),
     ]);
     nameSides(this.edition.labels);
     this.pairings = this.started ? await api.get(`${edition}/pairings`) : [];
@@ -88,7 +91,9 @@ export class BoardPage {
     await this.section.load();
   }
 
-  leave() {}
+  leave() {
+    this.roster.leave();
+  }
 
   /** Reads again after an action, says what happened and moves to where the page goes on. */
   async done(message) {

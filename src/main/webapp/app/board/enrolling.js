@@ -31,7 +31,7 @@ export class Enrolling {
         </div>
         ${enrolledCard(this.page)}
       </div>
-      <div class="stack">${setupCards(this.page)} ${objectiveCard(this.page.edition)}</div>
+      <div class="stack">${setupCards(this.page)} ${objectiveCard(this.page.edition)} ${this.page.roster.render()}</div>
     </div>`;
   }
 

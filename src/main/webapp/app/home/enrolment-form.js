@@ -1,9 +1,9 @@
 // Enrolment: which side, what one gives and wants, when one can meet.
-import { html } from 'lit-html';
+import { html, nothing } from 'lit-html';
 import { Form } from '../platform/form.js';
 import { language, languageName, t } from '../platform/i18n.js';
 import { Problem } from '../platform/problem.js';
-import { checks, group, input, radios, textarea } from '../ui/field.js';
+import { checks, group, input, radios, select, textarea } from '../ui/field.js';
 import { formOf } from '../ui/form.js';
 import { levels } from '../ui/level.js';
 import { sideName } from '../ui/person.js';
@@ -20,6 +20,9 @@ function likelySide(person) {
   return person.level <= HIGHEST_JUNIOR_LEVEL ? 'MENTOR' : 'MENTEE';
 }
 
+/** Whether only the person knows their level: nobody does yet, or it is their own word. */
+export const asksLevel = (person) => person != null && (person.level == null || person.levelDeclared);
+
 const interestsOf = (text) => [...new Set(text.split(/[,;\n]/).map((each) => each.trim()).filter(Boolean))];
 
 export class EnrolmentForm {
@@ -27,6 +30,7 @@ export class EnrolmentForm {
     this.page = page;
     this.form = new Form(page.app, 'enrolment', {
       side: likelySide(page.app.me.person),
+      level: page.app.me.person?.level ?? '',
       offers: [],
       wants: [],
       interests: '',
@@ -41,6 +45,7 @@ export class EnrolmentForm {
     const { topics, home } = this.page;
     const chosen = home.edition?.topics ?? [];
     this.topics = chosen.length > 0 ? topics.filter(({ id }) => chosen.includes(id)) : topics;
+    this.levels = this.page.levels;
   }
 
   render() {
@@ -58,16 +63,25 @@ export class EnrolmentForm {
 
   #fields() {
     const { form } = this;
-    return html`${this.#side()}
+    return html`${asksLevel(this.page.app.me.person) ? this.#level() : nothing} ${this.#side()}
       ${form.draft.side === 'MENTEE' ? [this.#wants(), this.#offers()] : [this.#offers(), this.#wants()]}
       ${input(form, 'interests', { label: t('enrol.interests'), hint: t('enrol.interestsHint'), maxlength: 300 })}
       ${group(form, 'languages', { legend: t('enrol.languages') },
         checks(form, 'languages', LANGUAGES.map((code) => ({ value: code, label: languageName(code) }))))}
       ${group(form, 'availability', { legend: t('enrol.availability'), hint: t('enrol.availabilityHint') },
         availabilityGrid(form))}
-      ${radios(form, 'digitalLevel', { legend: t('enrol.level'), hint: t('enrol.levelHint'), choices: levels(), required: false })}
+      ${radios(form, 'digitalLevel', { legend: t('enrol.digital'), hint: t('enrol.digitalHint'), choices: levels(), required: false })}
       ${textarea(form, 'expectations', { label: t('enrol.expectations'), hint: t('enrol.expectationsHint'),
         maxlength: LONGEST_EXPECTATIONS, rows: 3 })}`;
+  }
+
+  #level() {
+    return select(this.form, 'level', {
+      label: t('enrol.level'),
+      hint: t('enrol.levelHint'),
+      choices: [{ value: '', label: t('enrol.levelChoose') }, ...this.levels.map(({ level, name }) => (
+        { value: level, label: name }))],
+    });
   }
 
   #side() {
@@ -107,6 +121,7 @@ export class EnrolmentForm {
 
   #check(draft) {
     const errors = {};
+    if (asksLevel(this.page.app.me.person) && !draft.level) errors.level = t('enrol.levelMissing');
     if (!draft.side) errors.side = t('enrol.sideMissing');
     if (draft.offers.length === 0) errors.offers = t('enrol.offersMissing');
     if (draft.wants.length === 0) errors.wants = t('enrol.wantsMissing');
@@ -127,6 +142,7 @@ export class EnrolmentForm {
           interests: interestsOf(draft.interests),
           digitalLevel: draft.digitalLevel || null,
           expectations: draft.expectations.trim() || null,
+          level: asksLevel(app.me.person) ? Number(draft.level) : null,
         });
       } catch (failure) {
         // A second click, or a retry after a lost answer: the first one went through, so all is well.
