@@ -19,10 +19,13 @@ import org.ribalta.desk.boundary.SettingsResource;
 import org.ribalta.desk.boundary.TenantJobsResource;
 import org.ribalta.desk.boundary.TenantsResource;
 import org.ribalta.enrolment.boundary.EnrolmentsResource;
+import org.ribalta.enrolment.boundary.SeniorityLevelsResource;
 import org.ribalta.home.boundary.HomeResource;
+import org.ribalta.lms.boundary.CourseRosterResource;
 import org.ribalta.lms.boundary.KeysResource;
 import org.ribalta.lms.boundary.MeResource;
 import org.ribalta.lms.boundary.PlatformsResource;
+import org.ribalta.lms.boundary.RostersResource;
 import org.ribalta.mentoring.boundary.MeetingsResource;
 import org.ribalta.mentoring.boundary.PairingsResource;
 import org.ribalta.notice.boundary.NoticesResource;
@@ -32,9 +35,12 @@ import org.ribalta.platform.http.BodyLimit;
 import org.ribalta.platform.json.JsonBody;
 import org.ribalta.platform.problem.CommitFailureMapper;
 import org.ribalta.platform.problem.ProblemMapper;
+import org.ribalta.programme.boundary.EditionSettingsResource;
 import org.ribalta.programme.boundary.EditionsResource;
 import org.ribalta.programme.boundary.TemplatesResource;
 import org.ribalta.programme.boundary.TopicsResource;
+import org.ribalta.promotion.boundary.PromotionResource;
+import org.ribalta.promotion.boundary.PublicPageSettingsResource;
 import org.ribalta.scim.boundary.PeopleImportsResource;
 import org.ribalta.scim.boundary.ScimClientsResource;
 import org.ribalta.scim.boundary.ScimMappingsResource;
@@ -58,6 +64,7 @@ public class ApiApplication extends ListedApplication {
         AuditResource.class,
         BodyLimit.class,
         CommitFailureMapper.class,
+        EditionSettingsResource.class,
         EditionsResource.class,
         EnrolmentsResource.class,
         GrantsResource.class,
@@ -79,10 +86,15 @@ public class ApiApplication extends ListedApplication {
         PeopleResource.class,
         PeopleImportsResource.class,
         PlatformsResource.class,
+        PromotionResource.class,
         ProblemMapper.class,
+        PublicPageSettingsResource.class,
         PublicationResource.class,
+        CourseRosterResource.class,
+        RostersResource.class,
         ScoreConsentResource.class,
         ScimClientsResource.class,
+        SeniorityLevelsResource.class,
         SessionResource.class,
         SignInLinksResource.class,
         TemplatesResource.class,

@@ -5,6 +5,7 @@ import { Form } from '../platform/form.js';
 import { t } from '../platform/i18n.js';
 import { input, radios } from '../ui/field.js';
 import { formOf } from '../ui/form.js';
+import { LABEL_ALIASES, labelDraft, labelErrors, labelFields, labelsOf } from './role-labels.js';
 
 const FAVOURITE = 'digital-skills';
 const LONGEST_TITLE = 120;
@@ -14,7 +15,7 @@ export class CreateEdition {
   constructor(page) {
     this.page = page;
     this.templates = [];
-    this.form = new Form(page.app, 'edition', { template: '', title: '', startsOn: '', endsOn: '' });
+    this.form = new Form(page.app, 'edition', { template: '', title: '', startsOn: '', endsOn: '', ...labelDraft() }, LABEL_ALIASES);
   }
 
   get template() {
@@ -35,6 +36,7 @@ export class CreateEdition {
       title: `${template.title} ${today.getFullYear()}`,
       startsOn,
       endsOn: monthsAfter(startsOn, template.months),
+      ...labelDraft(),
     };
   }
 
@@ -57,7 +59,8 @@ export class CreateEdition {
         ${input(form, 'startsOn', { label: t('create.startsOn'), type: 'date', required: true })}
         ${input(form, 'endsOn', { label: t('create.endsOn'), type: 'date', min: form.draft.startsOn,
           required: true, hint: t('create.endsHint', { count: template.months }) })}
-      </div>`;
+      </div>
+      ${labelFields(form)}`;
   }
 
   #templates() {
@@ -80,7 +83,7 @@ export class CreateEdition {
   }
 
   #check(draft) {
-    const errors = {};
+    const errors = labelErrors(draft);
     if (!draft.title.trim()) errors.title = t('create.nameMissing');
     if (!draft.startsOn) errors.startsOn = t('create.startMissing');
     if (!draft.endsOn) errors.endsOn = t('create.endMissing');
@@ -93,7 +96,13 @@ export class CreateEdition {
   #submit(event) {
     const { app } = this.page;
     return this.form.submit(event, (draft) => this.#check(draft), async (draft) => {
-      const edition = await app.api.post('editions', { ...draft, title: draft.title.trim() });
+      const edition = await app.api.post('editions', {
+        template: draft.template,
+        title: draft.title.trim(),
+        startsOn: draft.startsOn,
+        endsOn: draft.endsOn,
+        labels: labelsOf(draft),
+      });
       app.me.editionId = edition.id;
       await this.page.done(t('create.done'));
     });

@@ -1,9 +1,11 @@
 // While people enrol: how many on each side, who they are, and when pairing can start.
 import { html, nothing } from 'lit-html';
 import { listOf, t } from '../platform/i18n.js';
-import { personLine, sideChip } from '../ui/person.js';
+import { personLine, sideChip, sideName } from '../ui/person.js';
 import { inlineTrouble } from '../ui/trouble.js';
 import { objectiveCard } from '../ui/edition.js';
+import { levelName } from '../ui/level.js';
+import { setupCards } from './setup.js';
 
 const kpi = (figure, label, note = '') =>
   html`<div class="card kpi"><b>${figure}</b>${label}${note ? html` <small>${note}</small>` : nothing}</div>`;
@@ -24,12 +26,12 @@ export class Enrolling {
       <div class="stack">
         ${this.#next(mentors, mentees)}
         <div class="kpis">
-          ${kpi(mentors, t('enrolling.mentors', { count: mentors }))}
-          ${kpi(mentees, t('enrolling.mentees', { count: mentees }))}
+          ${kpi(mentors, t('enrolling.people', { count: mentors, label: sideName('MENTOR') }))}
+          ${kpi(mentees, t('enrolling.people', { count: mentees, label: sideName('MENTEE') }))}
         </div>
         ${enrolledCard(this.page)}
       </div>
-      <div class="stack">${objectiveCard(this.page.edition)}</div>
+      <div class="stack">${setupCards(this.page)} ${objectiveCard(this.page.edition)} ${this.page.roster.render()}</div>
     </div>`;
   }
 
@@ -49,8 +51,8 @@ export class Enrolling {
 
   #whyNotYet(mentors, mentees) {
     if (mentors === 0 && mentees === 0) return t('enrolling.nobody');
-    if (mentors === 0) return t('enrolling.noMentor');
-    return mentees === 0 ? t('enrolling.noMentee') : '';
+    if (mentors === 0) return t('enrolling.noneOnSide', { label: sideName('MENTOR') });
+    return mentees === 0 ? t('enrolling.noneOnSide', { label: sideName('MENTEE') }) : '';
   }
 }
 
@@ -61,10 +63,12 @@ const topics = (page, label, ids) =>
 
 /** Everybody enrolled, with sides and topics. */
 export const enrolledPeople = (page) => html`<ul class="list people">
-  ${page.enrolments.map(({ person, side, offers, wants }) => html`<li>
+  ${page.enrolments.map(({ person, side, offers, wants, expectations, digitalLevel }) => html`<li>
     ${personLine(person, side, { small: true, level: true })}
     <div class="small gives">${sideChip(side)}
-      ${topics(page, t('enrolling.offers'), offers)} ${topics(page, t('enrolling.wants'), wants)}</div>
+      ${topics(page, t('enrolling.offers'), offers)} ${topics(page, t('enrolling.wants'), wants)}
+      ${digitalLevel ? html`<span>${t('enrolling.level')}: ${levelName(digitalLevel)}</span>` : nothing}
+      ${expectations ? html`<span>${t('enrolling.expects')}: ${expectations}</span>` : nothing}</div>
   </li>`)}
 </ul>`;
 

@@ -4,6 +4,7 @@ import { moment } from '../platform/dates.js';
 import { t } from '../platform/i18n.js';
 import { avatar } from '../ui/person.js';
 import { objectiveCard } from '../ui/edition.js';
+import { setupCards } from './setup.js';
 
 const kpi = (figure, label) => html`<div class="card kpi"><b>${figure}</b>${label}</div>`;
 
@@ -26,7 +27,8 @@ const pairing = (pair) => html`<li>
   </div>
 </li>`;
 
-export function running({ edition, pairings }) {
+export function running(page) {
+  const { edition, pairings } = page;
   const held = pairings.reduce((sum, pair) => sum + pair.held, 0);
   const idle = pairings.filter((pair) => !pair.nextAt && pair.held < pair.required).length;
   return html`<section class="kpis" aria-label=${t('kpi.label')}>
@@ -38,5 +40,5 @@ export function running({ edition, pairings }) {
       <section class="card" aria-labelledby="pairings-title"><h2 id="pairings-title">${t('pairs.title')}</h2>
         <ul class="list">${pairings.map(pairing)}</ul>
         <p class="small">${t('running.private')}</p></section>
-    </div><div class="stack">${objectiveCard(edition)}</div></div>`;
+    </div><div class="stack">${setupCards(page)} ${objectiveCard(edition)}</div></div>`;
 }

@@ -8,7 +8,13 @@ import { formOf } from '../ui/form.js';
 
 const PRESETS = { moodle: 'preset.moodle', generic: 'preset.generic' };
 const NOTES = { moodle: 'preset.moodleNote', generic: 'preset.genericNote' };
+const PEOPLE = {
+  provisioned: ['platforms.peopleProvisioned', 'platforms.peopleProvisionedNote'],
+  roster: ['platforms.peopleRoster', 'platforms.peopleRosterNote'],
+};
 const ENDPOINTS = ['authorizationEndpoint', 'tokenEndpoint', 'jwksUri'];
+
+export const peopleFrom = (people) => t((PEOPLE[people] ?? PEOPLE.provisioned)[0]);
 
 export const presetName = (preset) => (PRESETS[preset] ? t(PRESETS[preset]) : preset);
 
@@ -16,7 +22,7 @@ const isAddress = (text) => /^https?:\/\/[^\s/]+/i.test(text.trim());
 const listed = (text) => [...new Set(text.split(/[\s,;]+/).filter(Boolean))];
 
 const fresh = () => ({ preset: 'moodle', issuer: '', clientId: '', deploymentIds: '', authorizationEndpoint: '',
-  tokenEndpoint: '', jwksUri: '', frameOrigins: '', trustAdministrators: false });
+  tokenEndpoint: '', jwksUri: '', frameOrigins: '', people: 'provisioned', trustAdministrators: false });
 
 export class PlatformForm {
   constructor(section) {
@@ -45,6 +51,8 @@ export class PlatformForm {
         ${input(form, 'authorizationEndpoint', { label: t('platforms.authorization'), type: 'url', code: true, required: true })}
         ${input(form, 'tokenEndpoint', { label: t('platforms.token'), type: 'url', code: true, required: true })}
         ${input(form, 'jwksUri', { label: t('platforms.keys'), type: 'url', code: true, required: true })}`}
+      ${radios(form, 'people', { legend: t('platforms.people'), choices: Object.entries(PEOPLE).map(([value, [label, note]]) => (
+        { value, label: t(label), note: t(note) })) })}
       ${input(form, 'frameOrigins', { label: t('platforms.origins'), hint: t('platforms.originsHint'), code: true })}
       ${tick(form, 'trustAdministrators', { label: t('platforms.trust'), hint: t('platforms.trustHint') })}`;
   }
@@ -75,6 +83,7 @@ function wanted(draft) {
     issuer: draft.issuer.trim(),
     clientId: draft.clientId.trim(),
     deploymentIds: listed(draft.deploymentIds),
+    people: draft.people,
     trustAdministrators: draft.trustAdministrators,
   };
   if (draft.preset !== 'moodle') ENDPOINTS.forEach((name) => { sent[name] = draft[name].trim(); });

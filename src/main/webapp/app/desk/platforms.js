@@ -1,20 +1,22 @@
 // The LMSs that open Ribalta: which ones, how to connect one, how to part from one.
-import { html } from 'lit-html';
+import { html, nothing } from 'lit-html';
 import { t } from '../platform/i18n.js';
 import { empty } from '../ui/states.js';
 import { Table } from '../ui/table.js';
 import { timeOf } from '../ui/time.js';
 import { toolAddresses } from './addresses.js';
-import { PlatformForm, presetName } from './platform-form.js';
+import { peopleFrom, PlatformForm, presetName } from './platform-form.js';
+import { Rosters } from './rosters.js';
 import { card, code, Section, small } from './section.js';
 
 export default class Platforms extends Section {
   constructor(desk) {
     super(desk, 'platforms');
     this.form = new PlatformForm(this);
+    this.rosters = new Rosters(this);
     this.table = new Table(desk.app, { id: 'platforms', name: () => t('desk.platforms'), sort: 'issuer', columns: () => [
       { id: 'issuer', label: t('platforms.issuer'), value: ({ issuer }) => issuer, cell: ({ issuer }) => code(issuer) },
-      { id: 'preset', label: t('platforms.kind'), value: ({ preset }) => preset, cell: ({ preset }) => presetName(preset) },
+      { id: 'preset', label: t('platforms.kind'), value: ({ preset }) => preset, cell: ({ preset, people }) => html`${presetName(preset)}<br><small>${peopleFrom(people)}</small>` },
       { id: 'client', label: t('platforms.clientId'), cell: ({ clientId }) => code(clientId) },
       { id: 'deployments', label: t('platforms.deployments'), cell: ({ deploymentIds }) => (deploymentIds.length > 0
         ? deploymentIds.map((id) => html`${code(id)} `) : t('platforms.anyDeployment')) },
@@ -24,7 +26,11 @@ export default class Platforms extends Section {
   }
 
   async load() {
-    this.platforms = await this.api.get(this.path('platforms'));
+    [this.platforms] = await Promise.all([this.api.get(this.path('platforms')), this.rosters.load()]);
+  }
+
+  leave() {
+    this.rosters.leave();
   }
 
   render() {
@@ -33,6 +39,7 @@ export default class Platforms extends Section {
         ${none
           ? empty({ title: t('platforms.empty'), text: t('platforms.emptyText') })
           : this.table.render(this.platforms)}`)}
+      ${this.platforms.some(({ people }) => people === 'roster') ? this.rosters.render() : nothing}
       <details class="card another" ?open=${none || this.form.started}><summary>${t('platforms.connect')}</summary>
         <h2>${t('platforms.stepOne')}</h2><p class="help">${t('platforms.stepOneHelp')}</p>
         ${toolAddresses()}

@@ -1,14 +1,17 @@
 // Enrolment: which side, what one gives and wants, when one can meet.
-import { html } from 'lit-html';
+import { html, nothing } from 'lit-html';
 import { Form } from '../platform/form.js';
 import { language, languageName, t } from '../platform/i18n.js';
 import { Problem } from '../platform/problem.js';
-import { checks, group, input, radios } from '../ui/field.js';
+import { checks, group, input, radios, select, textarea } from '../ui/field.js';
 import { formOf } from '../ui/form.js';
+import { levels } from '../ui/level.js';
+import { sideName } from '../ui/person.js';
 import { availabilityGrid } from './availability.js';
 
 const LANGUAGES = ['it', 'en', 'fr', 'de', 'es'];
 const MOST_INTERESTS = 10;
+const LONGEST_EXPECTATIONS = 500;
 // Where the ranks of most companies divide; the person has the last word.
 const HIGHEST_JUNIOR_LEVEL = 3;
 
@@ -17,6 +20,9 @@ function likelySide(person) {
   return person.level <= HIGHEST_JUNIOR_LEVEL ? 'MENTOR' : 'MENTEE';
 }
 
+/** Whether only the person knows their level: nobody does yet, or it is their own word. */
+export const asksLevel = (person) => person != null && (person.level == null || person.levelDeclared);
+
 const interestsOf = (text) => [...new Set(text.split(/[,;\n]/).map((each) => each.trim()).filter(Boolean))];
 
 export class EnrolmentForm {
@@ -24,16 +30,22 @@ export class EnrolmentForm {
     this.page = page;
     this.form = new Form(page.app, 'enrolment', {
       side: likelySide(page.app.me.person),
+      level: page.app.me.person?.level ?? '',
       offers: [],
       wants: [],
       interests: '',
       languages: [language()],
       availability: [],
+      digitalLevel: '',
+      expectations: '',
     });
   }
 
   prepare() {
-    this.topics = this.page.topics;
+    const { topics, home } = this.page;
+    const chosen = home.edition?.topics ?? [];
+    this.topics = chosen.length > 0 ? topics.filter(({ id }) => chosen.includes(id)) : topics;
+    this.levels = this.page.levels;
   }
 
   render() {
@@ -51,13 +63,25 @@ export class EnrolmentForm {
 
   #fields() {
     const { form } = this;
-    return html`${this.#side()}
+    return html`${asksLevel(this.page.app.me.person) ? this.#level() : nothing} ${this.#side()}
       ${form.draft.side === 'MENTEE' ? [this.#wants(), this.#offers()] : [this.#offers(), this.#wants()]}
       ${input(form, 'interests', { label: t('enrol.interests'), hint: t('enrol.interestsHint'), maxlength: 300 })}
       ${group(form, 'languages', { legend: t('enrol.languages') },
         checks(form, 'languages', LANGUAGES.map((code) => ({ value: code, label: languageName(code) }))))}
       ${group(form, 'availability', { legend: t('enrol.availability'), hint: t('enrol.availabilityHint') },
-        availabilityGrid(form))}`;
+        availabilityGrid(form))}
+      ${radios(form, 'digitalLevel', { legend: t('enrol.digital'), hint: t('enrol.digitalHint'), choices: levels(), required: false })}
+      ${textarea(form, 'expectations', { label: t('enrol.expectations'), hint: t('enrol.expectationsHint'),
+        maxlength: LONGEST_EXPECTATIONS, rows: 3 })}`;
+  }
+
+  #level() {
+    return select(this.form, 'level', {
+      label: t('enrol.level'),
+      hint: t('enrol.levelHint'),
+      choices: [{ value: '', label: t('enrol.levelChoose') }, ...this.levels.map(({ level, name }) => (
+        { value: level, label: name }))],
+    });
   }
 
   #side() {
@@ -66,8 +90,8 @@ export class EnrolmentForm {
       legend: t('enrol.side'),
       hint: known ? t('enrol.sideHint') : '',
       choices: [
-        { value: 'MENTOR', label: t('enrol.mentor'), note: t('enrol.mentorNote') },
-        { value: 'MENTEE', label: t('enrol.mentee'), note: t('enrol.menteeNote') },
+        { value: 'MENTOR', label: t('enrol.mentor'), note: t('enrol.mentorNote', { label: sideName('MENTOR') }) },
+        { value: 'MENTEE', label: t('enrol.mentee'), note: t('enrol.menteeNote', { label: sideName('MENTEE') }) },
       ],
     });
   }
@@ -97,6 +121,7 @@ export class EnrolmentForm {
 
   #check(draft) {
     const errors = {};
+    if (asksLevel(this.page.app.me.person) && !draft.level) errors.level = t('enrol.levelMissing');
     if (!draft.side) errors.side = t('enrol.sideMissing');
     if (draft.offers.length === 0) errors.offers = t('enrol.offersMissing');
     if (draft.wants.length === 0) errors.wants = t('enrol.wantsMissing');
@@ -115,6 +140,9 @@ export class EnrolmentForm {
         await app.api.post(`editions/${home.edition.id}/enrolments`, {
           ...draft,
           interests: interestsOf(draft.interests),
+          digitalLevel: draft.digitalLevel || null,
+          expectations: draft.expectations.trim() || null,
+          level: asksLevel(app.me.person) ? Number(draft.level) : null,
         });
       } catch (failure) {
         // A second click, or a retry after a lost answer: the first one went through, so all is well.

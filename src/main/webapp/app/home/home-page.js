@@ -7,18 +7,19 @@ import { editionSpan, objectiveCard } from '../ui/edition.js';
 import { nameSides } from '../ui/person.js';
 import { inlineTrouble } from '../ui/trouble.js';
 import { BookingForm } from './booking-form.js';
-import { EnrolmentForm } from './enrolment-form.js';
+import { asksLevel, EnrolmentForm } from './enrolment-form.js';
 import { meetingPath } from './meeting-path.js';
 import { NextStep } from './next-step.js';
 import { pairCard } from './pair-card.js';
 import { RecordCard } from './record-card.js';
-import { noEdition, unknownPerson, waiting } from './waiting.js';
+import { full, isFull, noEdition, unknownPerson, waiting } from './waiting.js';
 
 export class HomePage {
   constructor(app) {
     this.app = app;
     this.home = null;
     this.topics = [];
+    this.levels = [];
     this.action = new Form(app, 'action', {});
     this.enrolment = new EnrolmentForm(this);
     this.booking = new BookingForm(this);
@@ -35,9 +36,13 @@ export class HomePage {
   }
 
   async load() {
-    const [home, topics] = await Promise.all([this.app.api.get('home'), this.app.api.get('topics')]);
-    this.home = home;
-    this.topics = topics;
+    const { api, me } = this.app;
+    [this.home, this.topics, this.levels] = await Promise.all([
+      api.get('home'),
+      api.get('topics'),
+      asksLevel(me.person) ? api.get('seniority-levels') : [],
+    ]);
+    const { home } = this;
     nameSides(home.edition?.labels);
     this.enrolment.prepare();
     this.booking.prepare();
@@ -66,6 +71,7 @@ export class HomePage {
     if (!edition) return noEdition();
     if (pairing) return this.#paired();
     if (enrolment) return waiting(this, enrolment);
+    if (isFull(edition)) return full();
     return edition.state === 'RUNNING' || edition.state === 'CLOSED'
       ? waiting(this, null)
       : html`<div class="cols">${this.enrolment.render()} ${objectiveCard(edition)}</div>`;

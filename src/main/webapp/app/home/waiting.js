@@ -8,6 +8,12 @@ const quiet = (title, text, more = nothing) =>
 
 export const noEdition = () => quiet(t('home.noEdition'), t('home.noEditionText'));
 
+/** Open, and every place taken. */
+export const isFull = ({ state, places, counts }) =>
+  (state === 'ENROLLING' || state === 'PAIRING') && places != null && counts.mentors + counts.mentees >= places;
+
+export const full = () => quiet(t('home.full'), t('home.fullText'));
+
 export const unknownPerson = () => quiet(t('home.unknown'), t('home.unknownText'));
 
 const topicLine = (label, names) =>

@@ -27,6 +27,8 @@ export function apiClient(token, language) {
 
   return {
     get: (path) => twice(() => call('GET', path)),
+    /** A read that is no JSON: a drawing. */
+    text: (path) => twice(async () => (await answerOf('GET', path, { headers: { Accept: 'image/svg+xml, application/problem+json' } })).text()),
     post: (path, body = {}) => call('POST', path, json(body)),
     put: (path, body) => call('PUT', path, json(body)),
     remove: (path) => call('DELETE', path),

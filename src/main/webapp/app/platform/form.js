@@ -16,6 +16,12 @@ const BY_CODE = {
   'not-available': 'error.notAvailable',
   'language-tag': 'error.languageTag',
   taken: 'error.taken',
+  characters: 'error.characters',
+  same: 'error.same',
+  order: 'error.order',
+  range: 'error.range',
+  'too-few': 'error.tooFew',
+  slug: 'tell.slugWrong',
 };
 
 /**

@@ -12,12 +12,17 @@ export class Problem extends Error {
     this.errors = Array.isArray(body.errors) ? body.errors : [];
   }
 
-  /** Errors by the name of the top-level member they point at (RFC 6901). */
+  /**
+   * Errors by the name of the top-level member they point at (RFC 6901), and by the path of one further
+   * inside: "labels" and "labels/mentor".
+   */
   byField() {
     const fields = {};
     for (const { pointer, code, detail, found } of this.errors) {
-      const field = String(pointer ?? '').split('/')[1];
-      if (field && !fields[field]) fields[field] = { code, detail, found };
+      const path = String(pointer ?? '').slice(1);
+      for (const field of new Set([path, path.split('/')[0]])) {
+        if (field && !fields[field]) fields[field] = { code, detail, found };
+      }
     }
     return fields;
   }

@@ -18,7 +18,7 @@ export const objectiveCard = ({ objective, meetings }) => html`<section class="c
     <div><dt>${t('objective.success')}</dt><dd>${objective.success}</dd></div>
     <div><dt>${t('objective.method')}</dt><dd>${objective.method}</dd></div>
     <div><dt>${t('objective.measurement')}</dt><dd>${objective.measurement}</dd></div>
-    <div><dt>${t('objective.baseline')}</dt><dd>${dayName(objective.baselineOn)}</dd></div>
+    <div><dt>${t('objective.baseline')}</dt><dd><time datetime=${objective.baselineOn}>${dayName(objective.baselineOn)}</time></dd></div>
     <div><dt>${t('objective.meetings')}</dt><dd>${t('create.meetings', { count: meetings })}</dd></div>
   </dl>
 </section>`;

@@ -45,7 +45,7 @@ export const personLine = (person, side, { chip = false, level = false, small = 
         ${person.title && !level ? html`<span>${person.title}</span>` : nothing}
         ${whereabouts(person) ? html`<span>${whereabouts(person)}</span>` : nothing}
         ${level && person.level != null
-          ? html`<span>${t('person.level', { level: person.level })}</span>`
+          ? html`<span>${t(person.levelDeclared ? 'person.levelDeclared' : 'person.level', { level: person.level })}</span>`
           : nothing}
       </small>
     </div>

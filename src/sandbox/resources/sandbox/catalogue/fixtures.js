@@ -48,6 +48,7 @@ export function fixtureApi(answers) {
     put: (path) => call('PUT', path),
     remove: (path) => call('DELETE', path),
     upload: (path) => call('POST', path),
+    text: (path) => call('GET', path),
     find: (path) => call('GET', path).catch(() => null),
     stream: async (path, onValue) => {
       for (const value of await call('GET', path)) onValue(value);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param title the job title, or null
  * @param unit the organisational unit, or null
  * @param site the place of work, or null
- * @param level seniority, 1 the most junior; null when the directory does not know it
+ * @param level seniority, 1 the most junior; null when nobody knows it
+ * @param levelDeclared whether the level is the person's own word
  * @param initials one or two capitals
  */
 public record PersonCard(
@@ -19,6 +20,7 @@ public record PersonCard(
     @Nullable String unit,
     @Nullable String site,
     @Nullable Integer level,
+    boolean levelDeclared,
     String initials) {
 
   /** The card of a person. */
@@ -30,6 +32,7 @@ public record PersonCard(
         person.unit(),
         person.site(),
         person.rank(),
+        person.rankDeclared(),
         person.initials());
   }
 }

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param unitId the person's {@code OrgUnit}, or null
  * @param unit its name, or null
  * @param site the place of work, or null
- * @param rank seniority, 1 is the most junior; null if job level and title tell nothing
+ * @param rank seniority, 1 is the most junior; null if neither directory nor person tells it
+ * @param rankDeclared whether the rank is the person's own word, which the directory has not
+ *     confirmed
  * @param email as provisioned, or null
  * @param preferredLanguage a BCP 47 tag, or null
  * @param languages BCP 47 tags the person can talk in; may be empty
@@ -33,6 +35,7 @@ public record PersonView(
     @Nullable String unit,
     @Nullable String site,
     @Nullable Integer rank,
+    boolean rankDeclared,
     @Nullable String email,
     @Nullable String preferredLanguage,
     List<String> languages,

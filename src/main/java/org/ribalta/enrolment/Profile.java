@@ -1,6 +1,7 @@
 package org.ribalta.enrolment;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody brings to a pair.
@@ -10,13 +11,18 @@ import java.util.List;
  * @param interests free words
  * @param languages BCP 47 tags
  * @param availability when the person can usually meet
+ * @param expectations what the person hopes for; read by their partner and whoever manages the
+ *     programme, by nobody else
+ * @param digitalLevel how at ease the person says to be with digital tools
  */
 public record Profile(
     List<String> offers,
     List<String> wants,
     List<String> interests,
     List<String> languages,
-    List<HalfDay> availability) {
+    List<HalfDay> availability,
+    @Nullable String expectations,
+    @Nullable DigitalLevel digitalLevel) {
 
   /** Copies the lists. */
   public Profile {

@@ -14,6 +14,9 @@ public interface Meetings {
   /** Counts by pair; a pair without meetings is left out. */
   Map<UUID, MeetingCounts> counts(Collection<UUID> pairings);
 
+  /** How many meetings these pairs have held together. */
+  int held(Collection<UUID> pairings);
+
   /** Meetings of the tenant that begin in this time, from (inclusive) to (exclusive). */
   List<PlannedMeeting> plannedBetween(Instant from, Instant to);
 

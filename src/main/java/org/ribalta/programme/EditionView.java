@@ -1,7 +1,9 @@
 package org.ribalta.programme;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What other features know of an edition.
@@ -10,6 +12,8 @@ import java.util.UUID;
  * @param startsOn its first day
  * @param endsOn its last day
  * @param meetings how many meetings each pair commits to
+ * @param places how many people may take part; null for as many as come
+ * @param topics ids of the topics to choose from; empty for all there are
  */
 public record EditionView(
     UUID id,
@@ -17,10 +21,27 @@ public record EditionView(
     EditionState state,
     LocalDate startsOn,
     LocalDate endsOn,
-    int meetings) {
+    int meetings,
+    @Nullable Integer places,
+    List<String> topics) {
+
+  /** Copies the topics. */
+  public EditionView {
+    topics = List.copyOf(topics);
+  }
 
   /** Whether people may enrol and pairs may be proposed: none is published yet. */
   public boolean isOpen() {
     return state == EditionState.ENROLLING || state == EditionState.PAIRING;
+  }
+
+  /** Whether people may give and want this topic here. */
+  public boolean hasTopic(String topic) {
+    return topics.isEmpty() || topics.contains(topic);
+  }
+
+  /** Whether somebody more may take part beside these. */
+  public boolean hasPlaceBeside(int enrolled) {
+    return places == null || enrolled < places;
   }
 }

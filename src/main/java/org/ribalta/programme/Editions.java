@@ -13,6 +13,12 @@ public interface Editions {
   Optional<EditionView> find(UUID id);
 
   /**
+   * The edition, held until the transaction ends: of two who take its last place one goes first,
+   * and the other sees what the first one did.
+   */
+  EditionView hold(UUID id);
+
+  /**
    * The edition, for somebody who came in by this activity.
    *
    * @throws org.ribalta.platform.problem.Refused {@code not-found} when it belongs to another

@@ -23,4 +23,12 @@ public record Text(String it, String en) {
       case EN -> en;
     };
   }
+
+  /**
+   * What a reader of one language wrote in place of these words: the same if they left them alone,
+   * else their words in every language, since what was there before no longer holds in any.
+   */
+  public Text rewritten(Language language, String words) {
+    return words.equals(in(language)) ? this : new Text(words, words);
+  }
 }

@@ -10,6 +10,7 @@ import org.ribalta.sandbox.gradebook.ResultsResource;
 import org.ribalta.sandbox.gradebook.ScoresResource;
 import org.ribalta.sandbox.lti.JwksResource;
 import org.ribalta.sandbox.lti.LaunchResource;
+import org.ribalta.sandbox.lti.MembershipsResource;
 import org.ribalta.sandbox.lti.TokenResource;
 import org.ribalta.sandbox.openid.AuthorizeResource;
 import org.ribalta.sandbox.openid.CodeExchangeResource;
@@ -36,6 +37,7 @@ public class SandboxApplication extends Application {
         LaunchResource.class,
         JwksResource.class,
         TokenResource.class,
+        MembershipsResource.class,
         LineItemsResource.class,
         ScoresResource.class,
         ResultsResource.class,

@@ -1,7 +1,7 @@
 import { html } from 'lit-html';
 import { Form } from 'app/platform/form.js';
 import { Offline, Problem } from 'app/platform/problem.js';
-import { copyable } from 'app/ui/copy.js';
+import { copyable, copyableText } from 'app/ui/copy.js';
 import { checks, file, group, input, radios, select, textarea, tick } from 'app/ui/field.js';
 import { formOf } from 'app/ui/form.js';
 import { say } from '../say.js';
@@ -81,4 +81,6 @@ export const forms = [
       { pointer: '/day', code: 'required' }] })) },
   { id: 'copy', group: 'Forms', name: 'something to copy', make: () => ({
     render: () => copyable('copy-1', say('Indirizzo', 'Address'), 'https://mentoring.example.com/lti/login') }) },
+  { id: 'copy-text', group: 'Forms', name: 'several lines to copy', make: () => ({
+    render: () => copyableText('copy-2', say('Messaggio', 'Post'), say('Vieni anche tu?\nCi si iscrive dal corso.', 'Will you join us?\nEnrol from the course.'), say('it', 'en')) }) },
 ];

@@ -2,6 +2,9 @@
 const desk = (id, name, route, worlds = [], play = null) => ({ id: `desk-${id}`, group: 'Administration desk', name, view: 'desk', alone: true,
   route: route ? `desk/${route}` : 'desk', worlds: ['desk', ...worlds], play });
 
+const board = (id, name, route, worlds = [], play = null) => ({ id: `board-${id}`, group: 'Board', name, view: 'board', alone: true,
+  route: route ? `board/${route}` : 'board', worlds: ['board', ...worlds], play });
+
 const press = (selector) => () => document.querySelector(selector).click();
 
 function upload() {
@@ -34,6 +37,23 @@ function fillLink() {
   document.querySelector('#link [type=submit]').click();
 }
 
+// What is typed here and decided elsewhere meanwhile are both on the page.
+function overtaken() {
+  const field = document.querySelector('#settings-title');
+  field.value = 'Altro';
+  field.dispatchEvent(new Event('input'));
+  document.querySelector('#settings [type=submit]').click();
+}
+
+function emptied() {
+  for (const name of ['title', 'goal']) {
+    const field = document.querySelector(`#settings-${name}`);
+    field.value = '';
+    field.dispatchEvent(new Event('input'));
+  }
+  document.querySelector('#settings [type=submit]').click();
+}
+
 function fillProvider() {
   for (const [name, value] of [['issuer', 'https://login.example.com'], ['clientId', 'ribalta'], ['clientSecret', 'x']]) {
     const field = document.querySelector(`#provider-${name}`);
@@ -44,6 +64,13 @@ function fillProvider() {
 }
 
 export const pages = [
+  board('enrolling', 'enrolment open, something still to decide', ''),
+  board('settings', 'settings', 'settings/places'),
+  board('settings-errors', 'settings, form with errors', 'settings', [], emptied),
+  board('settings-overtaken', 'settings, somebody was faster', 'settings', ['board-overtaken'], overtaken),
+  board('promotion', 'telling people, page off', 'promotion'),
+  board('promotion-on', 'telling people, page on', 'promotion', ['board-public']),
+  board('promotion-ask', 'telling people, asks before it turns the page on', 'promotion', [], press('#public-page .row .btn:not(.go)')),
   desk('overview', 'overview, messages stuck', ''),
   desk('overview-empty', 'overview, nothing connected', '', ['desk-empty']),
   desk('overview-fine', 'overview, all is well', '', ['desk-fine']),

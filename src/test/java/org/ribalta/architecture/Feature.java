@@ -25,10 +25,12 @@ enum Feature {
   HOME(TALENT, MENTORING, PAIRING, ENROLMENT, PROGRAMME, DIRECTORY, ACCESS),
   /** Reminds and congratulates; nothing depends on it. */
   NOTICE(LMS, MENTORING, PAIRING, PROGRAMME, DIRECTORY, ACCESS),
+  /** Tells people about a programme, in totals only; nothing depends on it. */
+  PROMOTION(LMS, MENTORING, PAIRING, PROGRAMME, ACCESS),
   /** What administrators do with the mechanisms of the platform; nothing depends on it. */
   DESK(
-      LTI, NOTICE, LMS, SCIM, HOME, TALENT, MENTORING, PAIRING, ENROLMENT, PROGRAMME, DIRECTORY,
-      ACCESS);
+      LTI, PROMOTION, NOTICE, LMS, SCIM, HOME, TALENT, MENTORING, PAIRING, ENROLMENT, PROGRAMME,
+      DIRECTORY, ACCESS);
 
   /** Parts without rules of the domain, with packages inside that any feature may use. */
   private static final Set<Feature> BENEATH = EnumSet.of(SHARED, PLATFORM, LTI);

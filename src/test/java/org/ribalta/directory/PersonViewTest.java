@@ -27,6 +27,7 @@ class PersonViewTest {
             null,
             null,
             null,
+            false,
             null,
             null,
             List.of(),

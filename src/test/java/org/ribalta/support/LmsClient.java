@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /**
  * A person's way from the LMS into the tool without a browser, step by step, so that a test can
@@ -23,25 +22,30 @@ public final class LmsClient {
   private static final Pattern LAUNCH =
       Pattern.compile("<script type=\"application/json\" id=\"launch\">(.*?)</script>");
 
-  private final RunningSystem system;
+  private final Sandbox system;
   private final String lmsCookie;
   private String bindingCookie = "";
 
-  private LmsClient(RunningSystem system, String lmsCookie) {
+  private LmsClient(Sandbox system, String lmsCookie) {
     this.system = system;
     this.lmsCookie = lmsCookie;
   }
 
   /** Signs in to the LMS as one of the named people. */
   public static LmsClient signIn(RunningSystem system, String person) {
-    String id =
-        StreamSupport.stream(system.sandboxState().get("known").spliterator(), false)
-            .filter(known -> known.get("name").asText().equals(person))
-            .map(known -> known.get("id").asText())
-            .findFirst()
-            .orElseThrow();
+    return signIn(system.sandbox(), person);
+  }
+
+  /** Signs in to an LMS as one of the named people. */
+  public static LmsClient signIn(Sandbox system, String person) {
+    String id = system.idOf(person);
     Http.Answer answer = form(system.lms() + "/sign-in", Map.of("person", id), "");
     return new LmsClient(system, cookie(answer));
+  }
+
+  /** Presses a button of the LMS itself. */
+  public Http.Answer press(String path) {
+    return form(system.lms() + path, Map.of(), lmsCookie);
   }
 
   /** Goes from the LMS to the tool and back to the LMS; returns the form it would post to us. */

@@ -14,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ribalta.incontainer.InContainer;
@@ -28,10 +29,12 @@ public final class Node {
   private final String database;
   private final Path folder;
   private final int port;
+  private final boolean withSandbox;
   private Process process;
 
-  private Node(String database) throws IOException {
+  private Node(String database, boolean withSandbox) throws IOException {
     this.database = database;
+    this.withSandbox = withSandbox;
     Path all = Files.createDirectories(Path.of(System.getProperty("test.work")));
     this.folder = Files.createTempDirectory(all, "node-");
     try (ServerSocket socket = new ServerSocket(0)) {
@@ -53,8 +56,17 @@ public final class Node {
 
   /** A node that begins to start; {@link #awaitReady} waits for it. */
   public static Node start(String database) {
+    return start(database, false);
+  }
+
+  /** The same with the host-LMS sandbox in it, and a small company. */
+  public static Node startWithSandbox(String database) {
+    return start(database, true);
+  }
+
+  private static Node start(String database, boolean withSandbox) {
     try {
-      Node node = new Node(database);
+      Node node = new Node(database, withSandbox);
       node.start();
       return node;
     } catch (IOException e) {
@@ -70,6 +82,8 @@ public final class Node {
       environment.put("RIBALTA_DATA_DIR", folder.toString());
       environment.put("RIBALTA_BASE_URL", base());
       environment.put("RIBALTA_SETUP_TOKEN", RunningSystem.SETUP_TOKEN);
+      environment.put("RIBALTA_OUTBOUND_ALLOW", "localhost:" + port);
+      environment.put("SANDBOX_PEOPLE", "100");
       environment.compute(
           "RIBALTA_DB_URL", (key, url) -> url.replace("/incontainer", "/" + database));
       ProcessBuilder.Redirect log =
@@ -81,19 +95,25 @@ public final class Node {
   }
 
   private List<String> command(File war) {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:TieredStopAtLevel=1",
-        "-XX:+UseSerialGC",
-        "-Xmx512m",
-        "-jar",
-        System.getProperty("payara.microJar"),
-        "--nohazelcast",
-        "--disablephonehome",
-        "--port",
-        String.valueOf(port),
-        "--deploy",
-        war.toString());
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx512m",
+                "-jar",
+                System.getProperty("payara.microJar"),
+                "--nohazelcast",
+                "--disablephonehome",
+                "--port",
+                String.valueOf(port),
+                "--deploy",
+                war.toString()));
+    if (withSandbox) {
+      command.addAll(List.of("--deploy", System.getProperty("test.sandbox") + ":/sandbox"));
+    }
+    return command;
   }
 
   /** Made anew by each test run: a file left over would be an older Ribalta. */
@@ -122,6 +142,11 @@ public final class Node {
     } catch (IllegalStateException notYet) {
       return false;
     }
+  }
+
+  /** The LMS in it, which answers a little later than the node. */
+  public Sandbox sandbox() {
+    return new Sandbox(base(), "http://localhost:" + port + "/sandbox");
   }
 
   /** Its address. */

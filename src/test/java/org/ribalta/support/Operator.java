@@ -44,6 +44,23 @@ public record Operator(String tool) {
     return answer.json();
   }
 
+  /** The rosters that a tenant's people come from. */
+  public JsonNode rosters(String tenant) {
+    return get("/api/v1/admin/tenants/" + tenant + "/rosters").json();
+  }
+
+  /** Has a roster read; returns the job's key. */
+  public String readRoster(String tenant, String roster) {
+    Http.Answer answer =
+        Http.send(
+            "POST",
+            tool + "/api/v1/admin/tenants/" + tenant + "/rosters/" + roster + "/readings",
+            Map.of("Authorization", "Bearer " + RunningSystem.SETUP_TOKEN),
+            "");
+    Assertions.assertThat(answer.status()).as(answer.body()).isEqualTo(202);
+    return answer.json().get("id").asText();
+  }
+
   /** The jobs of a tenant, newest first. */
   public JsonNode jobs(String tenant) {
     return get("/api/v1/admin/tenants/" + tenant + "/jobs").json();

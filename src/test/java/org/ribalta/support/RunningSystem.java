@@ -4,17 +4,11 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What is shipped, running: the bundle on PostgreSQL with the host-LMS sandbox beside it and its
@@ -28,7 +22,6 @@ public final class RunningSystem {
   private static RunningSystem only;
 
   private final int port = Integer.getInteger("test.tool.port");
-  private final HttpClient http = HttpClient.newHttpClient();
   private final Process process;
   private final Path log;
 
@@ -97,7 +90,7 @@ public final class RunningSystem {
 
   /** Has the sandbox fail, e.g. {@code {"gradebook":"down"}}. */
   public void faults(String json) {
-    Http.send("POST", lms() + "/control/faults", Map.of("Content-Type", "application/json"), json);
+    sandbox().faults(json);
   }
 
   /** The LMS's address. */
@@ -107,20 +100,12 @@ public final class RunningSystem {
 
   /** What the sandbox says of itself: tenant, known people, scores. */
   public JsonNode sandboxState() {
-    try {
-      HttpResponse<String> answer =
-          http.send(
-              HttpRequest.newBuilder(URI.create(lms() + "/control/state")).build(),
-              HttpResponse.BodyHandlers.ofString());
-      return answer.statusCode() == 200
-          ? new ObjectMapper().readTree(answer.body())
-          : new ObjectMapper().createObjectNode();
-    } catch (IOException notYet) {
-      return new ObjectMapper().createObjectNode();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    return sandbox().state();
+  }
+
+  /** The LMS beside it. */
+  public Sandbox sandbox() {
+    return new Sandbox(tool(), lms());
   }
 
   private void awaitCompany() {

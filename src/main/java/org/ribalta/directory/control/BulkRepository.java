@@ -17,7 +17,8 @@ import org.ribalta.platform.persistence.TenantRepository;
 @ApplicationScoped
 public class BulkRepository extends TenantRepository<Person> {
   private static final String PRESENT =
-      " from Person p where p.tenantId = :tenant and p.removedAt is null and ";
+      " from Person p where p.tenantId = :tenant and p.removedAt is null"
+          + " and p.origin = org.ribalta.directory.entity.PersonOrigin.DIRECTORY and ";
 
   /** Made by the container. */
   public BulkRepository() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.ribalta.directory.PersonView;
 import org.ribalta.directory.entity.NormalisedKey;
 import org.ribalta.directory.entity.Person;
+import org.ribalta.directory.entity.PersonOrigin;
 import org.ribalta.directory.entity.ReportingNode;
 import org.ribalta.platform.persistence.TenantRepository;
 
@@ -20,7 +21,7 @@ public class PersonRepository extends TenantRepository<Person> {
   /** Chosen columns: the document of a person is read by its source only. */
   private static final String VIEW =
       "select p.id, p.name, p.givenName, p.familyName, p.title, p.orgUnitId, u.name, p.site,"
-          + " p.seniorityRank, p.email, p.preferredLanguage, p.languages, p.timeZone, p.active"
+          + " p.seniorityRank, p.declaredRank, p.email, p.preferredLanguage, p.languages, p.timeZone, p.active"
           + " from Person p left join OrgUnit u on u.id = p.orgUnitId where p.tenantId = :tenant";
 
   /** A repository of people. */
@@ -28,8 +29,23 @@ public class PersonRepository extends TenantRepository<Person> {
     super(Person.class);
   }
 
-  /** Finds a person who was not removed, and locks the row until the transaction ends. */
+  /** Finds a person of the directory who was not removed; locked until the transaction ends. */
   Optional<Person> hold(UUID id) {
+    return holdPresent(id).filter(person -> person.origin() == PersonOrigin.DIRECTORY);
+  }
+
+  /** Finds a person whom only an LMS knows; locked until the transaction ends. */
+  Optional<Person> holdOfLms(UUID id) {
+    return holdPresent(id).filter(person -> person.origin() == PersonOrigin.LMS);
+  }
+
+  /** Finds a person whom only an LMS knows. */
+  Optional<Person> findOfLms(UUID id) {
+    return find(id).filter(person -> !person.removed() && person.origin() == PersonOrigin.LMS);
+  }
+
+  /** Finds whoever was not removed, and locks the row until the transaction ends. */
+  Optional<Person> holdPresent(UUID id) {
     return Optional.ofNullable(entities().find(Person.class, id, LockModeType.PESSIMISTIC_WRITE))
         .filter(person -> find(id).isPresent() && !person.removed());
   }

@@ -18,12 +18,13 @@ final class PersonRow {
         (UUID) row[5],
         (String) row[6],
         (String) row[7],
-        (Integer) row[8],
-        (String) row[9],
+        row[8] == null ? (Integer) row[9] : (Integer) row[8],
+        row[8] == null && row[9] != null,
         (String) row[10],
-        list((String) row[11]),
-        (String) row[12],
-        (Boolean) row[13]);
+        (String) row[11],
+        list((String) row[12]),
+        (String) row[13],
+        (Boolean) row[14]);
   }
 
   private static List<String> list(String joined) {

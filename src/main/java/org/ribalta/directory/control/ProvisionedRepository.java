@@ -24,15 +24,19 @@ import org.ribalta.platform.persistence.TenantRepository;
 /** People as a source reads them back: one statement, and nothing that the source did not send. */
 @ApplicationScoped
 public class ProvisionedRepository extends TenantRepository<Person> {
+  /** Whom only an LMS knows, no source reads. */
+  private static final String IN_DIRECTORY =
+      " where p.tenantId = :tenant and p.removedAt is null"
+          + " and p.origin = org.ribalta.directory.entity.PersonOrigin.DIRECTORY";
+
   private static final String SELECT =
       "select p.id, x.externalId, p.document, p.createdAt, p.lastModifiedAt, p.version,"
           + " p.seniorityRank, p.hireDate, l.depth"
           + " from Person p"
           + " left join PersonExternalId x on x.personId = p.id and x.sourceId = :source"
           + " left join ReportingLine l on l.id = p.id"
-          + " where p.tenantId = :tenant and p.removedAt is null";
-  private static final String COUNT =
-      "select count(p) from Person p where p.tenantId = :tenant and p.removedAt is null";
+          + IN_DIRECTORY;
+  private static final String COUNT = "select count(p) from Person p" + IN_DIRECTORY;
 
   private SeniorityScale scale;
   private Clock clock;

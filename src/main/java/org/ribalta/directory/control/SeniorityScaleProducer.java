@@ -13,6 +13,7 @@ import org.ribalta.directory.entity.SeniorityScale.Level;
 import org.ribalta.platform.boot.Starting;
 import org.ribalta.platform.config.ConfigFolder;
 import org.ribalta.platform.config.Settings;
+import org.ribalta.shared.Text;
 
 /** Reads the scale of seniority from {@code scim-mappings/seniority.json}. */
 @ApplicationScoped
@@ -42,7 +43,10 @@ public class SeniorityScaleProducer {
 
   private static Level level(JsonNode level) {
     return new Level(
-        level.get("rank").intValue(), texts(level.get("codes")), texts(level.get("titles")));
+        level.get("rank").intValue(),
+        new Text(level.at("/name/it").textValue(), level.at("/name/en").textValue()),
+        texts(level.get("codes")),
+        texts(level.get("titles")));
   }
 
   private static Band band(JsonNode band) {

@@ -30,7 +30,10 @@ public final class ManagerResolver {
     Set<String> shared = new HashSet<>();
     for (ReportingNode node : nodes) {
       people.add(node.id());
-      userNames.put(node.userNameKey(), node.id());
+      String userName = node.userNameKey();
+      if (userName != null) {
+        userNames.put(userName, node.id());
+      }
       String number = node.employeeNumber();
       if (number != null && employeeNumbers.putIfAbsent(number, node.id()) != null) {
         shared.add(number);

@@ -2,6 +2,8 @@ package org.ribalta.directory.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,8 +25,12 @@ import org.ribalta.platform.persistence.TenantEntity;
 @Entity
 @Table(name = "person")
 public class Person extends TenantEntity {
+  @Enumerated(EnumType.STRING)
+  @Column(name = "origin")
+  private PersonOrigin origin;
+
   @Column(name = "user_name")
-  private String userName;
+  private @Nullable String userName;
 
   @Column(name = "user_name_key")
   private @Nullable String userNameKey;
@@ -77,6 +83,9 @@ public class Person extends TenantEntity {
   @Column(name = "seniority_rank")
   private @Nullable Integer seniorityRank;
 
+  @Column(name = "declared_rank")
+  private @Nullable Integer declaredRank;
+
   @Column(name = "hire_date")
   private @Nullable LocalDate hireDate;
 
@@ -109,8 +118,79 @@ public class Person extends TenantEntity {
   @SuppressWarnings("NullAway.Init")
   public Person(UUID id, Instant now) {
     super(id);
+    this.origin = PersonOrigin.DIRECTORY;
     this.createdAt = now;
     this.active = true;
+  }
+
+  /**
+   * Somebody whom an LMS speaks of for the first time.
+   *
+   * @param name to show until the LMS says one
+   */
+  @SuppressWarnings("NullAway.Init")
+  public static Person ofLms(UUID id, String name, LmsDescription said, Instant now) {
+    Person person = new Person(id, now);
+    person.origin = PersonOrigin.LMS;
+    person.name = name;
+    person.nameKey = NormalisedKey.orEmpty(name);
+    person.familyNameKey = "";
+    person.languages = "";
+    person.document = "{}";
+    person.lastModifiedAt = now;
+    person.describe(said, now);
+    return person;
+  }
+
+  /**
+   * Takes over what an LMS says; what it does not say stays. The address has no key: an LMS proves
+   * nobody's address, so nobody is found by it.
+   *
+   * @return whether something changed
+   */
+  public boolean describe(LmsDescription said, Instant now) {
+    if (!differsFrom(said)) {
+      return false;
+    }
+    LmsDescription after = said.over(known());
+    name = Objects.requireNonNull(after.name());
+    nameKey = NormalisedKey.orEmpty(name);
+    givenName = after.givenName();
+    familyName = after.familyName();
+    familyNameKey = NormalisedKey.orEmpty(familyName);
+    email = after.email();
+    preferredLanguage = after.language();
+    lastModifiedAt = now;
+    return true;
+  }
+
+  /** Whether the LMS says something that is not known yet. */
+  public boolean differsFrom(LmsDescription said) {
+    return !said.over(known()).equals(known());
+  }
+
+  private LmsDescription known() {
+    return new LmsDescription(name, givenName, familyName, email, preferredLanguage);
+  }
+
+  /** Lets the person in, or keeps them out; says whether that is new. */
+  public boolean activate(boolean wanted, Instant now) {
+    if (active == wanted) {
+      return false;
+    }
+    active = wanted;
+    lastModifiedAt = now;
+    return true;
+  }
+
+  /** Whether the person's own word on their level counts: the directory has none. */
+  public boolean mayDeclareRank() {
+    return seniorityRank == null;
+  }
+
+  /** Takes down the level that the person says their job has. */
+  public void declareRank(int rank) {
+    declaredRank = mayDeclareRank() ? rank : null;
   }
 
   /**
@@ -158,6 +238,7 @@ public class Person extends TenantEntity {
     timeZone = said.timeZone();
     jobLevel = said.jobLevel();
     seniorityRank = placed.rank();
+    declaredRank = placed.rank() == null ? declaredRank : null;
     hireDate = said.hireDate();
     managerReference = said.manager();
     managerSourceId = said.manager() == null ? null : source;
@@ -192,6 +273,15 @@ public class Person extends TenantEntity {
     return new Change(true, activeBefore);
   }
 
+  /** Who knows the person. */
+  public PersonOrigin origin() {
+    return origin;
+  }
+
+  public boolean active() {
+    return active;
+  }
+
   /** Whether the account is deleted. */
   public boolean removed() {
     return removedAt != null;
@@ -216,6 +306,11 @@ public class Person extends TenantEntity {
 
   public @Nullable Integer seniorityRank() {
     return seniorityRank;
+  }
+
+  /** The person's own word on it, while the directory has none. */
+  public @Nullable Integer declaredRank() {
+    return declaredRank;
   }
 
   public @Nullable LocalDate hireDate() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.ribalta.shared.Text;
 
 /**
  * How a job level or title becomes a rank ({@code scim-mappings/seniority.json}). Neither age nor
@@ -19,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 public final class SeniorityScale {
   private final Map<String, Integer> ranks = new HashMap<>();
   private final List<Phrase> phrases = new ArrayList<>();
+  private final List<Level> levels;
   private final List<Band> bands;
 
   /**
    * @param bands from short to long; the last may be open
    */
   public SeniorityScale(List<Level> levels, List<Band> bands) {
+    this.levels = levels.stream().sorted(Comparator.comparingInt(Level::rank)).toList();
     this.bands = List.copyOf(bands);
     for (Level level : levels) {
       level.codes().forEach(code -> ranks.put(NormalisedKey.of(code), level.rank()));
@@ -47,6 +50,11 @@ public final class SeniorityScale {
   public OptionalInt rank(@Nullable String jobLevel, @Nullable String title) {
     Integer byLevel = ranks.get(NormalisedKey.orEmpty(jobLevel));
     return byLevel != null ? OptionalInt.of(byLevel) : rankOfTitle(title);
+  }
+
+  /** The levels, the most junior first. */
+  public List<Level> levels() {
+    return levels;
   }
 
   private OptionalInt rankOfTitle(@Nullable String title) {
@@ -79,10 +87,11 @@ public final class SeniorityScale {
   /**
    * A level of the scale.
    *
+   * @param name what people call it
    * @param codes job levels or grades as an HRIS writes them
    * @param titles words of a title that tell the level
    */
-  public record Level(int rank, List<String> codes, List<String> titles) {}
+  public record Level(int rank, Text name, List<String> codes, List<String> titles) {}
 
   /**
    * A band of tenure.

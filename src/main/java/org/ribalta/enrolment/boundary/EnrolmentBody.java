@@ -3,7 +3,9 @@ package org.ribalta.enrolment.boundary;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.directory.PersonCard;
+import org.ribalta.enrolment.DigitalLevel;
 import org.ribalta.enrolment.EnrolmentView;
 import org.ribalta.enrolment.Side;
 
@@ -14,6 +16,8 @@ record EnrolmentBody(
     Side side,
     List<String> offers,
     List<String> wants,
+    @Nullable String expectations,
+    @Nullable DigitalLevel digitalLevel,
     Instant enrolledAt) {
 
   static EnrolmentBody of(EnrolmentView enrolment, PersonCard person) {
@@ -23,6 +27,8 @@ record EnrolmentBody(
         enrolment.side(),
         enrolment.profile().offers(),
         enrolment.profile().wants(),
+        enrolment.profile().expectations(),
+        enrolment.profile().digitalLevel(),
         enrolment.enrolledAt());
   }
 }

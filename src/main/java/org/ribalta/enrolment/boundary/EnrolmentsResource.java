@@ -45,7 +45,8 @@ public class EnrolmentsResource {
     UUID person = caller.requirePerson();
     EditionView open = editions.require(edition, caller.activity());
     NewEnrolment sent = Checks.body(wanted);
-    EnrolmentView enrolled = enrol.enrol(open, person, sent.side(), sent.profile());
+    EnrolmentView enrolled =
+        enrol.enrol(open, person, new Enrol.Wish(sent.side(), sent.profile(), sent.level()));
     return Response.status(Response.Status.CREATED)
         .entity(EnrolmentBody.of(enrolled, card(enrolled.personId())))
         .build();

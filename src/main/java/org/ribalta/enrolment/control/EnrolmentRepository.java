@@ -36,6 +36,10 @@ public class EnrolmentRepository extends TenantRepository<Enrolment> {
         .findFirst();
   }
 
+  int countOf(UUID edition) {
+    return counts(edition).values().stream().mapToInt(Integer::intValue).sum();
+  }
+
   Map<Side, Integer> counts(UUID edition) {
     Map<Side, Integer> counts = new EnumMap<>(Side.class);
     query(

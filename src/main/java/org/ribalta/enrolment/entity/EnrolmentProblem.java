@@ -10,6 +10,13 @@ public enum EnrolmentProblem implements WordedProblem {
       new Text(
           "Sei già tra gli iscritti: non devi fare altro.",
           "You are enrolled already: there is nothing else to do.")),
+  EDITION_FULL(
+      "Every place is taken",
+      new Text(
+          "I posti sono finiti. Chiedi a chi gestisce il programma se se ne libera uno, o quando"
+              + " parte il prossimo.",
+          "Every place is taken. Ask whoever runs the programme whether one becomes free, or when"
+              + " the next one starts.")),
   ENROLMENT_CLOSED(
       "Enrolment is closed",
       new Text(

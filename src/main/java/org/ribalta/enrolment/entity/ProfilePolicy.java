@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.ribalta.enrolment.DigitalLevel;
 import org.ribalta.enrolment.HalfDay;
 import org.ribalta.enrolment.Profile;
 import org.ribalta.platform.problem.Checks;
@@ -19,6 +21,7 @@ public final class ProfilePolicy {
   private static final int MOST = 20;
   private static final int MOST_INTERESTS = 10;
   private static final int LONGEST_INTEREST = 60;
+  private static final int LONGEST_EXPECTATIONS = 500;
 
   private final Predicate<String> topicExists;
   private final Checks checks;
@@ -38,7 +41,9 @@ public final class ProfilePolicy {
       List<String> wants,
       List<String> interests,
       List<String> languages,
-      List<HalfDay> availability) {}
+      List<HalfDay> availability,
+      @Nullable String expectations,
+      @Nullable DigitalLevel digitalLevel) {}
 
   /**
    * Checks a profile and puts it in order: each thing once, sorted.
@@ -59,13 +64,21 @@ public final class ProfilePolicy {
     each("/languages", sent.languages(), ProfilePolicy::isLanguage, "language", "Write e.g. it.");
     some("/availability", sent.availability(), "Choose at least one half-day.");
     each("/availability", sent.availability(), Objects::nonNull, "required", "Write e.g. MON_AM.");
+    String expectations = blankToNull(sent.expectations());
+    checks.that(
+        expectations == null || expectations.length() <= LONGEST_EXPECTATIONS,
+        "/expectations",
+        "too-long",
+        "Write at most " + LONGEST_EXPECTATIONS + " characters.");
     checks.done();
     return new Profile(
         inOrder(sent.offers()),
         inOrder(sent.wants()),
         inOrder(interests.stream().map(String::strip).toList()),
         inOrder(sent.languages()),
-        inOrder(sent.availability()));
+        inOrder(sent.availability()),
+        expectations,
+        sent.digitalLevel());
   }
 
   private void topics(String pointer, List<String> ids) {
@@ -101,6 +114,10 @@ public final class ProfilePolicy {
     } catch (IllformedLocaleException e) {
       return false;
     }
+  }
+
+  private static @Nullable String blankToNull(@Nullable String words) {
+    return words == null || words.isBlank() ? null : words.strip();
   }
 
   private static <T> List<T> orEmpty(List<T> list) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ribalta.directory.PersonCard;
+import org.ribalta.enrolment.DigitalLevel;
 import org.ribalta.enrolment.EnrolmentView;
 import org.ribalta.enrolment.HalfDay;
 import org.ribalta.enrolment.Side;
@@ -34,7 +35,9 @@ public record HomeView(
       List<String> wants,
       List<String> interests,
       List<String> languages,
-      List<HalfDay> availability) {
+      List<HalfDay> availability,
+      @Nullable String expectations,
+      @Nullable DigitalLevel digitalLevel) {
     static MyEnrolment of(EnrolmentView enrolment) {
       return new MyEnrolment(
           enrolment.side(),
@@ -42,7 +45,9 @@ public record HomeView(
           enrolment.profile().wants(),
           enrolment.profile().interests(),
           enrolment.profile().languages(),
-          enrolment.profile().availability());
+          enrolment.profile().availability(),
+          enrolment.profile().expectations(),
+          enrolment.profile().digitalLevel());
     }
   }
 
@@ -51,6 +56,8 @@ public record HomeView(
    *
    * @param youGive names of topics
    * @param youReceive names of topics
+   * @param partnerExpects what the partner hopes for, in their own words
+   * @param partnerLevel how at ease the partner says to be with digital tools
    * @param held meetings that took place
    * @param required meetings that the pair committed to
    */
@@ -61,6 +68,8 @@ public record HomeView(
       List<String> youGive,
       List<String> youReceive,
       List<PartDescription> parts,
+      @Nullable String partnerExpects,
+      @Nullable DigitalLevel partnerLevel,
       int held,
       int required) {}
 }

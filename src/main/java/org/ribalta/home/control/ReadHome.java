@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ribalta.directory.People;
+import org.ribalta.enrolment.EnrolmentView;
 import org.ribalta.enrolment.Enrolments;
+import org.ribalta.enrolment.Profile;
 import org.ribalta.home.control.HomeView.MyEnrolment;
 import org.ribalta.home.control.HomeView.MyPairing;
 import org.ribalta.mentoring.MeetingDescription;
@@ -91,6 +93,8 @@ public class ReadHome {
       PairingView pairing, UUID person, List<MeetingDescription> sessions, Language language) {
     PairingExplanation why = pairings.explain(pairing, person, language);
     UUID partner = pairing.partnerOf(person);
+    Optional<Profile> theirs =
+        enrolments.find(pairing.editionId(), partner).map(EnrolmentView::profile);
     return new MyPairing(
         pairing.id(),
         pairing.sideOf(person),
@@ -98,6 +102,8 @@ public class ReadHome {
         why.gives(),
         why.receives(),
         why.parts(),
+        theirs.map(Profile::expectations).orElse(null),
+        theirs.map(Profile::digitalLevel).orElse(null),
         (int) sessions.stream().filter(each -> each.status() == MeetingStatus.HELD).count(),
         pairing.commitment().meetings());
   }

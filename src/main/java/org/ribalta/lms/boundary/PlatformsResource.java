@@ -23,7 +23,6 @@ import org.ribalta.lms.control.PlatformForm;
 import org.ribalta.lms.control.RegisterPlatform;
 import org.ribalta.lms.control.RemovePlatform;
 import org.ribalta.lms.entity.LtiPlatform;
-import org.ribalta.lms.entity.PeopleSource;
 import org.ribalta.lms.entity.PlatformDetails;
 import org.ribalta.platform.openapi.Answers;
 
@@ -48,7 +47,7 @@ public class PlatformsResource {
       URI jwksUri,
       List<String> deploymentIds,
       List<String> frameOrigins,
-      PeopleSource people,
+      String people,
       boolean trustAdministrators,
       Instant createdAt) {
     static PlatformView of(UUID id, PlatformDetails details, Instant createdAt) {
@@ -62,7 +61,7 @@ public class PlatformsResource {
           details.jwksUri(),
           details.deploymentIds(),
           details.frameOrigins(),
-          details.people(),
+          details.people().text(),
           details.trustAdministrators(),
           createdAt);
     }

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ribalta.access.Role;
+import org.ribalta.lti.claim.Roles;
 import org.ribalta.platform.boot.Starting;
 import org.ribalta.platform.config.ConfigFolder;
 import org.ribalta.platform.config.Settings;
@@ -61,6 +63,13 @@ public class LtiConfig {
   /** What a role name of a launch gives in the activity that was opened. */
   Optional<Role> contextRole(String name) {
     return Optional.ofNullable(contextRoles.get(name));
+  }
+
+  /** What the roles of a launch or a roster give in the course. */
+  Set<Role> contextRoles(Roles sent) {
+    return sent.names().stream()
+        .flatMap(name -> contextRole(name).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** What a role name gives where the platform's administrators are trusted. */

@@ -10,6 +10,7 @@ import org.ribalta.lti.key.KeysetCache;
 import org.ribalta.lti.launch.LaunchValidator;
 import org.ribalta.lti.login.LoginInitiation;
 import org.ribalta.lti.login.StateSeal;
+import org.ribalta.lti.nrps.RosterService;
 import org.ribalta.lti.service.AuthorizedCalls;
 import org.ribalta.lti.service.ServiceTokens;
 import org.ribalta.platform.config.Settings;
@@ -53,8 +54,20 @@ public class LtiProducer {
 
   @Produces
   @Singleton
-  Gradebook gradebook(OutboundExchange http, ToolKeys keys, Clock clock) {
+  AuthorizedCalls calls(OutboundExchange http, ToolKeys keys, Clock clock) {
     ServiceTokens tokens = new ServiceTokens(http, () -> keys.keyset().signingKey(), clock);
-    return new Gradebook(new AuthorizedCalls(tokens, http, clock));
+    return new AuthorizedCalls(tokens, http, clock);
+  }
+
+  @Produces
+  @Singleton
+  Gradebook gradebook(AuthorizedCalls calls) {
+    return new Gradebook(calls);
+  }
+
+  @Produces
+  @Singleton
+  RosterService rosters(AuthorizedCalls calls) {
+    return new RosterService(calls);
   }
 }

@@ -3,8 +3,6 @@ package org.ribalta.lms.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +16,10 @@ import org.ribalta.access.LaunchedRoles;
 import org.ribalta.access.NewSession;
 import org.ribalta.access.Role;
 import org.ribalta.access.Sessions;
-import org.ribalta.directory.People;
 import org.ribalta.directory.PersonView;
 import org.ribalta.lms.entity.LtiActivity;
 import org.ribalta.lms.entity.LtiPlatform;
-import org.ribalta.lms.entity.PersonLink;
 import org.ribalta.lti.message.ResourceLinkLaunch;
-import org.ribalta.platform.Ids;
 import org.ribalta.platform.audit.Actor;
 import org.ribalta.platform.audit.Audit;
 import org.ribalta.programme.EditionView;
@@ -38,15 +33,13 @@ import org.ribalta.programme.Editions;
 public class OpenActivity {
   private PlatformRepository platforms;
   private ActivityRepository activities;
-  private PersonLinkRepository links;
-  private People people;
+  private ResolvePerson resolvePerson;
+  private NoteCourse noteCourse;
   private Sessions sessions;
   private Audit audit;
   private Grants grants;
   private Editions editions;
   private LtiConfig config;
-  private Ids ids;
-  private Clock clock;
 
   /** For the container. */
   @SuppressWarnings("NullAway.Init")
@@ -56,26 +49,22 @@ public class OpenActivity {
   OpenActivity(
       PlatformRepository platforms,
       ActivityRepository activities,
-      PersonLinkRepository links,
-      People people,
+      ResolvePerson resolvePerson,
+      NoteCourse noteCourse,
       Sessions sessions,
       Audit audit,
       Grants grants,
       Editions editions,
-      LtiConfig config,
-      Ids ids,
-      Clock clock) {
+      LtiConfig config) {
     this.platforms = platforms;
     this.activities = activities;
-    this.links = links;
-    this.people = people;
+    this.resolvePerson = resolvePerson;
+    this.noteCourse = noteCourse;
     this.sessions = sessions;
     this.audit = audit;
     this.grants = grants;
     this.editions = editions;
     this.config = config;
-    this.ids = ids;
-    this.clock = clock;
   }
 
   /** Opens the activity, or says why not. What was learned of the activity is kept either way. */
@@ -83,54 +72,23 @@ public class OpenActivity {
   public Opening open(UUID platformId, ResourceLinkLaunch launch) {
     LtiPlatform platform = platforms.find(platformId).orElseThrow();
     LtiActivity activity = activity(platform, launch);
-    Optional<PersonView> person = person(platform, launch);
+    Optional<PersonView> person = resolvePerson.launching(platform, LmsUser.of(launch));
     if (person.isEmpty()) {
       return new Opening.Unknown();
     }
     if (!person.get().active()) {
       return new Opening.Inactive();
     }
+    noteCourse.launched(platform, launch);
     return new Opening.Opened(session(platform, activity, person.get(), launch));
   }
 
   private LtiActivity activity(LtiPlatform platform, ResourceLinkLaunch launch) {
-    String deployment = launch.deploymentId().value();
-    String link = launch.resourceLink().id();
     LtiActivity activity =
-        activities
-            .ofLink(platform.id(), deployment, link)
-            .orElseGet(() -> newActivity(platform, deployment, link));
+        activities.ofLinkOrNew(
+            platform.id(), launch.deploymentId().value(), launch.resourceLink().id());
     activity.describedBy(launch);
     return activity;
-  }
-
-  private LtiActivity newActivity(LtiPlatform platform, String deployment, String link) {
-    LtiActivity activity = new LtiActivity(ids.next(), platform.id(), deployment, link);
-    activities.add(activity);
-    return activity;
-  }
-
-  /** An existing link of this issuer first, then {@code lis.person_sourcedid}. Never the e-mail. */
-  private Optional<PersonView> person(LtiPlatform platform, ResourceLinkLaunch launch) {
-    Instant now = clock.instant();
-    String subject = launch.user().subject();
-    PersonLink link =
-        links
-            .ofSubject(platform.issuer(), subject)
-            .orElseGet(
-                () -> {
-                  PersonLink fresh = new PersonLink(ids.next(), platform, subject, now);
-                  links.add(fresh);
-                  return fresh;
-                });
-    if (link.person().isEmpty()) {
-      launch
-          .lis()
-          .personSourcedId()
-          .flatMap(people::findBySourcedId)
-          .ifPresent(found -> link.to(found.id(), PersonLink.How.SOURCED_ID, now));
-    }
-    return link.person().flatMap(people::find);
   }
 
   private OpenedActivity session(
@@ -157,7 +115,7 @@ public class OpenActivity {
     return new LaunchedRoles(
         activity.id(),
         editions.ofActivity(activity.id()).map(EditionView::id).map(Set::of).orElse(Set.of()),
-        given(launch, config::contextRole),
+        config.contextRoles(launch.roles()),
         platform.trustsAdministrators() ? given(launch, config::trustedRole) : Set.of());
   }
 

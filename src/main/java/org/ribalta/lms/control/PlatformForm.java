@@ -78,7 +78,8 @@ public final class PlatformForm {
     @Nullable URI jwks = address("jwksUri", typed.jwksUri(), preset);
     List<String> deployments = deployments();
     List<String> origins = frameOrigins(preset);
-    checkPeople();
+    PeopleSource people = people(preset);
+    checkEmailMatch();
     if (!errors.isEmpty()) {
       throw Refused.invalid(errors);
     }
@@ -95,7 +96,7 @@ public final class PlatformForm {
             .replace("{tokenEndpoint}", requireNonNull(token).toString()),
         deployments,
         origins,
-        PeopleSource.PROVISIONED,
+        people,
         false,
         Optional.ofNullable(typed.trustAdministrators())
             .orElse(preset.get("trustAdministrators").asBoolean()));
@@ -152,13 +153,21 @@ public final class PlatformForm {
     return origins;
   }
 
-  private void checkPeople() {
-    if (typed.people() != null && !typed.people().equals("provisioned")) {
+  private PeopleSource people(JsonNode preset) {
+    String wanted = Optional.ofNullable(typed.people()).orElse(preset.get("people").asText());
+    Optional<PeopleSource> source = PeopleSource.named(wanted);
+    if (source.isEmpty()) {
+      error("/people", "unknown", "Write \"provisioned\" or \"roster\".");
+    } else if (source.get() == PeopleSource.LAUNCH) {
       error(
           "/people",
           "not-available",
-          "This version knows \"provisioned\" only: people arrive over SCIM.");
+          "This version knows \"provisioned\" (people arrive over SCIM or in files) and \"roster\".");
     }
+    return source.orElse(PeopleSource.PROVISIONED);
+  }
+
+  private void checkEmailMatch() {
     if (Boolean.TRUE.equals(typed.emailMatch())) {
       error(
           "/emailMatch",

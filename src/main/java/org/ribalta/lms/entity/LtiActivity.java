@@ -43,14 +43,6 @@ public class LtiActivity extends TenantEntity {
   @SuppressWarnings("NullAway.Init")
   protected LtiActivity() {}
 
-  /** An activity seen for the first time. */
-  public LtiActivity(UUID id, UUID platformId, String deploymentId, String resourceLinkId) {
-    super(id);
-    this.platformId = platformId;
-    this.deploymentId = deploymentId;
-    this.resourceLinkId = resourceLinkId;
-  }
-
   /** Takes over what a launch says. A launch without a gradebook column leaves the known one. */
   public void describedBy(ResourceLinkLaunch launch) {
     title = launch.resourceLink().title().map(LtiActivity::shortened).orElse(title);
@@ -70,6 +62,12 @@ public class LtiActivity extends TenantEntity {
 
   private static String shortened(String text) {
     return text.length() <= LONGEST_TITLE ? text : text.substring(0, LONGEST_TITLE);
+  }
+
+  /** The course that it is in, if a launch named one. */
+  public Optional<CourseKey> course() {
+    return Optional.ofNullable(contextId)
+        .map(context -> new CourseKey(platformId, deploymentId, context));
   }
 
   public UUID platformId() {

@@ -19,6 +19,8 @@ public class PersonLink extends TenantEntity {
   public enum How {
     /** {@code lis.person_sourcedid} equals the SCIM externalId or employee number. */
     SOURCED_ID,
+    /** Nobody was found, so the person was made from what the platform says. */
+    MADE,
     /** Nobody could be found yet. */
     NOBODY
   }
@@ -43,16 +45,6 @@ public class PersonLink extends TenantEntity {
   /** For JPA. */
   @SuppressWarnings("NullAway.Init")
   protected PersonLink() {}
-
-  /** A user seen for the first time. */
-  public PersonLink(UUID id, LtiPlatform platform, String subject, Instant now) {
-    super(id);
-    this.platformId = platform.id();
-    this.issuer = platform.issuer();
-    this.subject = subject;
-    this.how = How.NOBODY;
-    this.linkedAt = now;
-  }
 
   /** Says who the user is. */
   public void to(UUID person, How found, Instant now) {

@@ -14,6 +14,7 @@ import org.ribalta.lti.claim.ResourceLink;
 import org.ribalta.lti.claim.Roles;
 import org.ribalta.lti.claim.ToolPlatform;
 import org.ribalta.lti.claim.UserIdentity;
+import org.ribalta.lti.nrps.NrpsEndpoint;
 
 /**
  * Somebody opened a link in a course (LTI Core 1.3 §5.1, {@code LtiResourceLinkRequest}).
@@ -23,6 +24,7 @@ import org.ribalta.lti.claim.UserIdentity;
  * @param targetLinkUri the page meant, one of the tool's own
  * @param context the course; absent outside courses
  * @param gradebook absent if the platform offers none
+ * @param roster absent if the platform offers none
  */
 public record ResourceLinkLaunch(
     DeploymentId deploymentId,
@@ -35,7 +37,8 @@ public record ResourceLinkLaunch(
     ToolPlatform platform,
     Lis lis,
     Custom custom,
-    Optional<AgsEndpoint> gradebook)
+    Optional<AgsEndpoint> gradebook,
+    Optional<NrpsEndpoint> roster)
     implements LtiMessage {
 
   /**
@@ -55,6 +58,7 @@ public record ResourceLinkLaunch(
         ToolPlatform.read(message),
         Lis.read(message),
         Custom.read(message),
-        AgsEndpoint.read(message));
+        AgsEndpoint.read(message),
+        NrpsEndpoint.read(message));
   }
 }

@@ -80,9 +80,12 @@ public final class RosterService {
           ServiceRefusal.UNEXPECTED_ANSWER,
           "The roster's next page is itself, or on another server than the roster.");
     }
-    return new ServiceResult.Delivered<>(
-        new RosterPage(
-            members.get().stream().map(Member::read).flatMap(Optional::stream).toList(), next));
+    return new ServiceResult.Delivered<>(page(members.get(), next));
+  }
+
+  private static RosterPage page(List<Claims> sent, Optional<URI> next) {
+    List<Member> members = sent.stream().map(Member::read).flatMap(Optional::stream).toList();
+    return new RosterPage(members, sent.size() - members.size(), next);
   }
 
   private static boolean sameServer(URI one, URI other) {

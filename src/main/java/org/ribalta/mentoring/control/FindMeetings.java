@@ -65,6 +65,11 @@ public class FindMeetings implements Meetings {
   }
 
   @Override
+  public int held(Collection<UUID> pairings) {
+    return pairings.isEmpty() ? 0 : sessions.countHeld(pairings);
+  }
+
+  @Override
   public List<PlannedMeeting> plannedBetween(Instant from, Instant to) {
     return sessions.plannedBetween(from, to).stream().map(MentoringSession::planned).toList();
   }

@@ -67,4 +67,15 @@ public class MentoringSessionRepository extends TenantRepository<MentoringSessio
         .setParameter("pairings", pairings)
         .getResultList();
   }
+
+  int countHeld(Collection<UUID> pairings) {
+    return query(
+            "select count(s) from MentoringSession s where s.tenantId = :tenant"
+                + " and s.status = :held and s.pairingId in :pairings",
+            Long.class)
+        .setParameter("held", MeetingStatus.HELD)
+        .setParameter("pairings", pairings)
+        .getSingleResult()
+        .intValue();
+  }
 }

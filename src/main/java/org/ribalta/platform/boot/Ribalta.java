@@ -26,7 +26,7 @@ public final class Ribalta {
    * @throws Exception if Payara Micro itself cannot boot
    */
   public static void main(String... args) throws Exception {
-    Class.forName("fish.payara.micro.impl.PayaraMicroImpl")
+    Class.forName("fish.payara.micro.impl." + (isBundle() ? "PayaraMicroImpl" : "RootDirLauncher"))
         .getMethod("main", String[].class)
         .invoke(null, (Object) args);
     if (serves(args) && !ready(port(args))) {
@@ -36,6 +36,11 @@ public final class Ribalta {
               + ". The reason is in the log above.");
       Runtime.getRuntime().halt(1);
     }
+  }
+
+  /** The bundle says where it is; out of a launcher's folder nobody has said so yet. */
+  private static boolean isBundle() {
+    return System.getProperty("fish.payara.micro.BootJar") != null;
   }
 
   private static boolean serves(String... args) {

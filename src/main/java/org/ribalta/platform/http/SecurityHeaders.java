@@ -11,13 +11,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Headers for every answer (OWASP ASVS 5.0, 3.4). The pages of launches, sign-in and mailed links
- * bring their own content security policy; everything else may load and frame nothing.
+ * Headers for every answer (OWASP ASVS 5.0, 3.4). The pages of launches, sign-in and mailed links,
+ * and those for everybody, bring their own content security policy; everything else may load and
+ * frame nothing.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class SecurityHeaders implements Filter {
   private static final String STATIC = "/(app|webjars)/.*";
-  private static final String PAGES = "/(lti|admin|links)/.*";
+  private static final String PAGES = "/(lti|admin|links|p)/.*";
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)

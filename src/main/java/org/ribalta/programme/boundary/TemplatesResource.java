@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.ribalta.access.Operation;
 import org.ribalta.access.Requires;
+import org.ribalta.programme.Cadence;
 import org.ribalta.programme.control.TemplateCatalogue;
-import org.ribalta.programme.entity.Cadence;
 import org.ribalta.programme.entity.Template;
 import org.ribalta.shared.Language;
 

@@ -7,20 +7,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.platform.Ids;
 import org.ribalta.platform.audit.Audit;
 import org.ribalta.platform.problem.Checks;
 import org.ribalta.programme.entity.Edition;
 import org.ribalta.programme.entity.EditionPlan;
+import org.ribalta.programme.entity.LabelsPolicy;
+import org.ribalta.programme.entity.PeriodPolicy;
 import org.ribalta.programme.entity.ProgrammeProblem;
 
 /** Opens an edition from a template in an LMS activity. */
 @ApplicationScoped
 public class CreateEdition {
   private static final int LONGEST_TITLE = 120;
-
-  /** An edition takes 3 to 6 months; whoever plans more than two years mistyped one. */
-  private static final int MOST_YEARS = 2;
 
   private EditionRepository editions;
   private TemplateCatalogue templates;
@@ -42,8 +42,13 @@ public class CreateEdition {
     this.clock = clock;
   }
 
-  /** What is asked for; any member may be null. */
-  public record Wish(String template, String title, LocalDate startsOn, LocalDate endsOn) {}
+  /** What is asked for; any member may be null, the labels on purpose. */
+  public record Wish(
+      String template,
+      String title,
+      LocalDate startsOn,
+      LocalDate endsOn,
+      LabelsPolicy.@Nullable Sent labels) {}
 
   /**
    * Stores the edition, open for enrolment.
@@ -63,29 +68,23 @@ public class CreateEdition {
   }
 
   private EditionPlan checked(Wish wish) {
-    LocalDate start = wish.startsOn();
-    LocalDate end = wish.endsOn();
-    new Checks()
-        .that(
-            templates.find(wish.template()).isPresent(),
-            "/template",
-            "unknown",
-            "Choose one of the templates.")
-        .text(wish.title(), "/title", LONGEST_TITLE)
-        .that(start != null, "/startsOn", "required", "Write a day, e.g. 2026-09-01.")
-        .that(end != null, "/endsOn", "required", "Write a day, e.g. 2027-02-28.")
-        .then(
-            () -> start == null || end.isAfter(start),
-            "/endsOn",
-            "order",
-            "Choose a day after the start.")
-        .then(
-            () -> start == null || !end.isAfter(start.plusYears(MOST_YEARS)),
-            "/endsOn",
-            "too-long",
-            "Choose a day within two years of the start.")
-        .done();
+    LabelsPolicy.Sent labels = wish.labels() == null ? LabelsPolicy.Sent.NOTHING : wish.labels();
+    Checks checks =
+        new Checks()
+            .that(
+                templates.find(wish.template()).isPresent(),
+                "/template",
+                "unknown",
+                "Choose one of the templates.")
+            .text(wish.title(), "/title", LONGEST_TITLE);
+    PeriodPolicy.check(checks, wish.startsOn(), wish.endsOn());
+    new LabelsPolicy("/labels", checks).check(labels);
+    checks.done();
     return new EditionPlan(
-        templates.find(wish.template()).orElseThrow(), wish.title().strip(), start, end);
+        templates.find(wish.template()).orElseThrow(),
+        wish.title().strip(),
+        wish.startsOn(),
+        wish.endsOn(),
+        labels.labels());
   }
 }

@@ -1,6 +1,7 @@
 package org.ribalta.programme.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import org.ribalta.platform.persistence.TenantRepository;
@@ -23,6 +24,15 @@ public class EditionRepository extends TenantRepository<Edition> {
     return query(NEWEST_FIRST)
         .setParameter("activity", activity)
         .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The edition, which nobody else changes or holds until the transaction ends. */
+  Optional<Edition> hold(UUID id) {
+    return query("select e from Edition e where e.tenantId = :tenant and e.id = :id")
+        .setParameter("id", id)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
   }

@@ -16,6 +16,7 @@ import org.ribalta.programme.EditionFigures.Figure;
 import org.ribalta.programme.EditionView;
 import org.ribalta.programme.Editions;
 import org.ribalta.programme.entity.Edition;
+import org.ribalta.programme.entity.EditionSettings;
 import org.ribalta.programme.entity.Objective;
 import org.ribalta.shared.Language;
 
@@ -47,6 +48,11 @@ public class FindEditions implements Editions {
   }
 
   @Override
+  public EditionView hold(UUID id) {
+    return editions.hold(id).map(Edition::view).orElseThrow(() -> Refused.notFound("edition"));
+  }
+
+  @Override
   public EditionView require(UUID id, UUID activity) {
     return required(id, activity).view();
   }
@@ -65,26 +71,32 @@ public class FindEditions implements Editions {
 
   private EditionDescription described(Edition edition, Language language) {
     EditionView view = edition.view();
+    EditionSettings settings = edition.settings();
     return new EditionDescription(
         view.id(),
-        edition.title(),
+        settings.title(),
         edition.template(),
         view.state(),
         view.startsOn(),
         view.endsOn(),
         view.meetings(),
-        goal(edition, language),
-        counts(view.id()));
+        settings.cadence(),
+        view.places(),
+        view.topics(),
+        settings.labels(),
+        goal(settings, language),
+        counts(view.id()),
+        edition.version());
   }
 
-  private static EditionDescription.Goal goal(Edition edition, Language language) {
-    Objective objective = edition.objective();
+  private static EditionDescription.Goal goal(EditionSettings settings, Language language) {
+    Objective objective = settings.objective();
     return new EditionDescription.Goal(
         objective.title().in(language),
         objective.method().in(language),
         objective.success().in(language),
         objective.measurement().in(language),
-        edition.baselineOn());
+        settings.baselineOn());
   }
 
   private EditionDescription.Counts counts(UUID edition) {

@@ -7,11 +7,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ribalta.platform.persistence.TenantEntity;
+import org.ribalta.platform.persistence.TextListColumn;
+import org.ribalta.programme.Cadence;
 import org.ribalta.programme.EditionState;
 import org.ribalta.programme.EditionView;
+import org.ribalta.programme.RoleLabels;
 
 /**
  * One run of a programme: people enrol, pairs are proposed as often as it takes, published once,
@@ -43,6 +47,20 @@ public class Edition extends TenantEntity {
 
   private int meetings;
 
+  @Enumerated(EnumType.STRING)
+  private Cadence cadence;
+
+  private @Nullable Integer places;
+
+  @Convert(converter = TextListColumn.class)
+  private List<String> topics;
+
+  @Column(name = "mentor_label")
+  private @Nullable String mentorLabel;
+
+  @Column(name = "mentee_label")
+  private @Nullable String menteeLabel;
+
   @Convert(converter = ObjectiveColumn.class)
   private Objective objective;
 
@@ -68,6 +86,9 @@ public class Edition extends TenantEntity {
     this.startsOn = plan.startsOn();
     this.endsOn = plan.endsOn();
     this.meetings = chosen.meetings();
+    this.cadence = chosen.cadence();
+    this.topics = List.of();
+    call(plan.labels());
     this.objective = chosen.objective();
     this.baselineOn = chosen.baselineOn(plan.startsOn());
     this.createdAt = now;
@@ -83,6 +104,43 @@ public class Edition extends TenantEntity {
   public void start() {
     refuseOnceStarted();
     state = EditionState.RUNNING;
+  }
+
+  /**
+   * Takes other settings; only before the start, and only from somebody who saw the present ones.
+   *
+   * @param seen the version that they saw
+   */
+  public void change(EditionSettings settings, long seen) {
+    refuseOnceStarted();
+    refuseUnless(seen);
+    this.title = settings.title();
+    this.startsOn = settings.startsOn();
+    this.endsOn = settings.endsOn();
+    this.baselineOn = settings.baselineOn();
+    this.cadence = settings.cadence();
+    this.meetings = settings.meetings();
+    this.places = settings.places();
+    this.objective = settings.objective();
+    this.topics = settings.topics();
+    call(settings.labels());
+  }
+
+  /** Calls the two roles otherwise, which is a matter of words at any time. */
+  public void nameRoles(@Nullable RoleLabels labels, long seen) {
+    refuseUnless(seen);
+    call(labels);
+  }
+
+  private void call(@Nullable RoleLabels labels) {
+    this.mentorLabel = labels == null ? null : labels.mentor();
+    this.menteeLabel = labels == null ? null : labels.mentee();
+  }
+
+  private void refuseUnless(long seen) {
+    if (seen != version()) {
+      throw ProgrammeProblem.EDITION_CHANGED.refused();
+    }
   }
 
   private void refuseOnceStarted() {
@@ -101,23 +159,31 @@ public class Edition extends TenantEntity {
   }
 
   public EditionView view() {
-    return new EditionView(id(), activityId, state, startsOn, endsOn, meetings);
+    return new EditionView(id(), activityId, state, startsOn, endsOn, meetings, places, topics);
+  }
+
+  /** Everything about it that a programme manager decides. */
+  public EditionSettings settings() {
+    return new EditionSettings(
+        title,
+        startsOn,
+        endsOn,
+        baselineOn,
+        cadence,
+        meetings,
+        places,
+        labels(),
+        objective,
+        topics);
+  }
+
+  private @Nullable RoleLabels labels() {
+    return mentorLabel == null || menteeLabel == null
+        ? null
+        : new RoleLabels(mentorLabel, menteeLabel);
   }
 
   public String template() {
     return template;
-  }
-
-  public String title() {
-    return title;
-  }
-
-  public Objective objective() {
-    return objective;
-  }
-
-  /** The day on which the first measurement is due. */
-  public LocalDate baselineOn() {
-    return baselineOn;
   }
 }

@@ -15,6 +15,13 @@ public enum ProgrammeProblem implements WordedProblem {
       new Text(
           "Il programma è già cominciato: le coppie sono pubblicate.",
           "The programme has started already: its pairs are published.")),
+  EDITION_CHANGED(
+      "Somebody else changed the programme meanwhile",
+      new Text(
+          "Nel frattempo qualcun altro ha cambiato le impostazioni. Quello che hai scritto è ancora"
+              + " qui: confrontalo con ciò che vale ora, poi salva di nuovo.",
+          "Meanwhile somebody else changed the settings. What you wrote is still here: compare it"
+              + " with what holds now, then save again.")),
   EDITION_NOT_RUNNING(
       "The programme is not running",
       new Text(

@@ -1,6 +1,7 @@
 package org.ribalta.programme.entity;
 
 import java.time.LocalDate;
+import org.ribalta.programme.Cadence;
 import org.ribalta.shared.Text;
 
 /**

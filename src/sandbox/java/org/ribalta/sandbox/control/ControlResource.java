@@ -1,5 +1,6 @@
 package org.ribalta.sandbox.control;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -37,6 +38,7 @@ public class ControlResource {
             .put("people", progress.sent())
             .put("failure", progress.failure())
             .put("tenantId", now.tenantId())
+            .put("rosterTenantId", now.rosterTenantId())
             .put("issuer", now.registeredAs());
     ArrayNode known = state.putArray("known");
     company.known().forEach(employee -> known.add(json(employee)));
@@ -46,7 +48,8 @@ public class ControlResource {
 
   /**
    * Body {@code {"gradebook":"down"|"silent"|"up","token":"down"|"up"}}; what is not named stays. A
-   * silent gradebook takes scores and does not say so.
+   * silent gradebook takes scores and does not say so. {@code "roster":{…}} sets all of {@link
+   * RosterFaults} anew.
    */
   @POST
   @Path("faults")
@@ -63,6 +66,10 @@ public class ControlResource {
     }
     if (wanted.has("token")) {
       faults.token(isDown(wanted.get("token")));
+    }
+    if (wanted.has("roster")) {
+      faults.roster(
+          Json.read(wanted.get("roster").toString(), new TypeReference<RosterFaults>() {}));
     }
     ObjectNode now = Json.object();
     now.put("gradebook", faults.gradebookDown() ? "down" : "up");

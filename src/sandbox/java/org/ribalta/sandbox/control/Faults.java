@@ -8,6 +8,7 @@ public class Faults {
   private volatile boolean gradebookDown;
   private volatile boolean gradebookSilent;
   private volatile boolean tokenDown;
+  private volatile RosterFaults roster = RosterFaults.NONE;
 
   public boolean gradebookDown() {
     return gradebookDown;
@@ -20,6 +21,14 @@ public class Faults {
 
   public boolean tokenDown() {
     return tokenDown;
+  }
+
+  public RosterFaults roster() {
+    return roster;
+  }
+
+  void roster(RosterFaults wanted) {
+    roster = wanted;
   }
 
   void gradebook(boolean down) {

@@ -2,10 +2,15 @@ package org.ribalta.sandbox.course;
 
 import java.util.List;
 
-/** A course with one external activity. */
+/**
+ * A course with one external activity.
+ *
+ * @param deployment of the tool there: it names the tool's customer
+ */
 public record Course(
     String id,
     String shortName,
+    String deployment,
     Text title,
     Text summary,
     List<Section> sections,

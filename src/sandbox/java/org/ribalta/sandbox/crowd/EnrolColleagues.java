@@ -6,21 +6,21 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.ribalta.sandbox.company.Company;
 import org.ribalta.sandbox.company.Employee;
 import org.ribalta.sandbox.course.Course;
+import org.ribalta.sandbox.course.Enrolled;
 
 /** Eight juniors and eight seniors open the activity and enrol. */
 @Singleton
 public class EnrolColleagues {
   private static final int EACH = 8;
 
-  private final Company company;
+  private final Enrolled enrolled;
   private final FrontDoor door;
 
   @Inject
-  EnrolColleagues(Company company, FrontDoor door) {
-    this.company = company;
+  EnrolColleagues(Enrolled enrolled, FrontDoor door) {
+    this.enrolled = enrolled;
     this.door = door;
   }
 
@@ -51,7 +51,7 @@ public class EnrolColleagues {
   private Result enrolAll(Course course) throws CrowdRefused, IOException, InterruptedException {
     int enrolled = 0;
     for (boolean junior : new boolean[] {true, false}) {
-      List<Employee> people = junior ? spread(1, 2) : spread(5, 6);
+      List<Employee> people = junior ? spread(course, 1, 2) : spread(course, 5, 6);
       for (Employee person : people) {
         Colleague colleague = door.enter(person, course);
         String edition = colleague.edition();
@@ -66,9 +66,9 @@ public class EnrolColleagues {
   }
 
   /** Italian speakers of these levels from all over the company, none of the known people. */
-  private List<Employee> spread(int lowest, int highest) {
+  private List<Employee> spread(Course course, int lowest, int highest) {
     List<Employee> all =
-        company.people().stream()
+        enrolled.in(course).stream()
             .filter(person -> person.level() >= lowest && person.level() <= highest)
             .filter(person -> person.part().isEmpty() && person.languages().contains("it"))
             .toList();

@@ -31,7 +31,8 @@ final class Wishes {
     Wishes wishes = new Wishes(person, topics);
     JsonNode digital = wishes.draw(wishes.group("DIGITAL"), 4);
     JsonNode business = wishes.draw(wishes.group("BUSINESS"), 3);
-    ObjectNode form = Json.object().put("side", junior ? "MENTOR" : "MENTEE");
+    ObjectNode form =
+        Json.object().put("side", junior ? "MENTOR" : "MENTEE").put("level", person.level());
     form.set("offers", junior ? digital : business);
     form.set("wants", junior ? business : digital);
     form.set("interests", wishes.draw(INTERESTS, 2));

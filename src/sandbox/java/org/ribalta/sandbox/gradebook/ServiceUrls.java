@@ -19,6 +19,10 @@ public class ServiceUrls {
     return settings.baseUrl() + "/lti/services/" + course + "/lineitems" + QUERY;
   }
 
+  public String memberships(String course) {
+    return settings.baseUrl() + "/lti/services/" + course + "/memberships" + QUERY;
+  }
+
   public String lineItem(String course, String id) {
     return bare(course, id) + QUERY;
   }

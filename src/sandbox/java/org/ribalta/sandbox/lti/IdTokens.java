@@ -4,13 +4,13 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.ribalta.sandbox.Settings;
 import org.ribalta.sandbox.company.Company;
 import org.ribalta.sandbox.company.Employee;
+import org.ribalta.sandbox.control.Faults;
 import org.ribalta.sandbox.course.Course;
 import org.ribalta.sandbox.gradebook.ServiceUrls;
 
@@ -18,6 +18,8 @@ import org.ribalta.sandbox.gradebook.ServiceUrls;
 @Singleton
 class IdTokens {
   private static final String CLAIM = "https://purl.imsglobal.org/spec/lti/claim/";
+  private static final String ROSTER =
+      "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
   private static final String GRADES = "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint";
   private static final int LIFE_SECONDS = 60;
 
@@ -26,6 +28,7 @@ class IdTokens {
   private final Company company;
   private final ServiceUrls urls;
   private final PlatformKey key;
+  private final Faults faults;
 
   @Inject
   IdTokens(
@@ -33,25 +36,27 @@ class IdTokens {
       Settings settings,
       Company company,
       ServiceUrls urls,
-      PlatformKey key) {
+      PlatformKey key,
+      Faults faults) {
     this.registration = registration;
     this.settings = settings;
     this.company = company;
     this.urls = urls;
     this.key = key;
+    this.faults = faults;
   }
 
   /** A signed token of 60 seconds for this launch and the tool's nonce. */
   String issue(Launch launch, String nonce) {
     JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder();
-    addEnvelope(claims, nonce);
+    addEnvelope(claims, launch.course(), nonce);
     addPerson(claims, launch.person());
     addPlace(claims, launch.course());
     addPresentation(claims, launch);
     return key.sign(claims.build());
   }
 
-  private void addEnvelope(JWTClaimsSet.Builder claims, String nonce) {
+  private void addEnvelope(JWTClaimsSet.Builder claims, Course course, String nonce) {
     Instant now = Instant.now();
     claims
         .issuer(registration.issuer())
@@ -61,17 +66,20 @@ class IdTokens {
         .claim("nonce", nonce)
         .claim(CLAIM + "version", "1.3.0")
         .claim(CLAIM + "message_type", "LtiResourceLinkRequest")
-        .claim(CLAIM + "deployment_id", registration.deploymentId())
+        .claim(CLAIM + "deployment_id", course.deployment())
         .claim(CLAIM + "target_link_uri", settings.toolLaunch());
   }
 
   private void addPerson(JWTClaimsSet.Builder claims, Employee person) {
+    if (!faults.roster().namesHidden()) {
+      claims
+          .claim("name", person.name())
+          .claim("given_name", person.givenName())
+          .claim("family_name", person.familyName())
+          .claim("email", person.email());
+    }
     claims
         .subject(person.id())
-        .claim("name", person.name())
-        .claim("given_name", person.givenName())
-        .claim("family_name", person.familyName())
-        .claim("email", person.email())
         .claim(CLAIM + "roles", Roles.of(person))
         .claim(
             CLAIM + "lis",
@@ -98,9 +106,14 @@ class IdTokens {
         .claim(
             GRADES,
             Map.of(
-                "scope", Arrays.stream(Scope.values()).map(Scope::uri).toList(),
+                "scope", Scope.ofGradebook(),
                 "lineitems", urls.lineItems(course.id()),
                 "lineitem", urls.lineItem(course.id(), activity.lineItem())))
+        .claim(
+            ROSTER,
+            Map.of(
+                "context_memberships_url", urls.memberships(course.id()),
+                "service_versions", List.of("1.0", "2.0")))
         .claim(CLAIM + "custom", Map.of("consegna", "$ResourceLink.submission.endDateTime"));
   }
 

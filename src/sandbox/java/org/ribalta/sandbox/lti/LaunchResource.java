@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ribalta.sandbox.Settings;
+import org.ribalta.sandbox.control.Faults;
 import org.ribalta.sandbox.course.Course;
 import org.ribalta.sandbox.course.Courses;
 import org.ribalta.sandbox.lti.Authorization.Granted;
@@ -36,6 +38,7 @@ public class LaunchResource {
   @Inject private LoginInitiation initiation;
   @Inject private Authorizations authorizations;
   @Inject private IdTokens idTokens;
+  @Inject private Faults faults;
   @Context private HttpServletRequest request;
 
   /** {@code target} is {@code iframe} or {@code window}. */
@@ -46,6 +49,9 @@ public class LaunchResource {
       @QueryParam("target") @DefaultValue("iframe") String target) {
     Visit visit = visits.signedIn(request);
     Course course = courses.withActivity(activity).orElseThrow(NotFoundException::new);
+    if (faults.roster().suspended().contains(visit.person().id())) {
+      throw new ForbiddenException();
+    }
     String place = "window".equals(target) ? "window" : "iframe";
     Launch launch = launches.open(visit.person(), course, place, visit.language());
     return AutoForm.post(settings.toolLogin(), initiation.fields(launch), visit.words());

@@ -27,7 +27,7 @@ class LoginInitiation {
     fields.put("login_hint", launch.person().id());
     fields.put("lti_message_hint", Launches.hint(launch));
     fields.put("client_id", registration.clientId());
-    fields.put("lti_deployment_id", registration.deploymentId());
+    fields.put("lti_deployment_id", launch.course().deployment());
     return fields;
   }
 }

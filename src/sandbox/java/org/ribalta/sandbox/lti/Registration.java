@@ -27,6 +27,11 @@ public class Registration {
     return "1";
   }
 
+  /** Another customer's: a foundation without a directory, whose people come from its roster. */
+  public String rosterDeploymentId() {
+    return "2";
+  }
+
   public String authorizationEndpoint() {
     return settings.baseUrl() + "/lti/authorize";
   }

@@ -3,6 +3,7 @@ package org.ribalta.sandbox.lti;
 import java.util.List;
 import org.ribalta.sandbox.company.Employee;
 import org.ribalta.sandbox.company.Part;
+import org.ribalta.sandbox.course.Courses;
 
 /** LIS roles (LTI 1.3 Core appendix A.2), in the combinations that Moodle sends. */
 final class Roles {
@@ -11,6 +12,11 @@ final class Roles {
   private static final String LEARNER = VOCABULARY + "membership#Learner";
 
   private Roles() {}
+
+  /** The same as a roster calls it: a short name, without what holds outside the course. */
+  static String inRoster(Employee person) {
+    return Courses.teaches(person) ? "Instructor" : "Learner";
+  }
 
   /** A site administrator is an instructor of every course as well. */
   static List<String> of(Employee person) {

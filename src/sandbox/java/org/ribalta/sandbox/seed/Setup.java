@@ -17,7 +17,10 @@ import org.ribalta.sandbox.seed.ToolClient.Answer;
 import org.ribalta.sandbox.store.Memory;
 import org.ribalta.sandbox.store.MemoryFile;
 
-/** What an administrator does once: a tenant, a SCIM client, this LMS as its platform. */
+/**
+ * What an administrator does once: a tenant, a SCIM client, this LMS as its platform; and a second
+ * tenant whose people come from the roster of its course.
+ */
 @Singleton
 class Setup {
   private static final String JSON = "application/json";
@@ -39,14 +42,22 @@ class Setup {
   /** Whether nothing is left to ask of the administrator. */
   boolean isDone() {
     Memory now = memory.read();
-    return now.scimToken() != null && registration.issuer().equals(now.registeredAs());
+    return now.scimToken() != null
+        && registration.issuer().equals(now.registeredAs())
+        && registration.issuer().equals(now.rosterRegisteredAs());
   }
 
   /** Does what has not been done yet; each step is remembered as soon as it is done. */
   void complete(ToolClient tool) throws SeedingFailed, InterruptedException {
     String setupToken = setupToken();
+    completeCompany(tool, setupToken);
+    completeFoundation(tool, setupToken);
+  }
+
+  private void completeCompany(ToolClient tool, String setupToken)
+      throws SeedingFailed, InterruptedException {
     if (memory.read().tenantId() == null) {
-      String id = create(tool, TENANTS, setupToken, tenant(), "id");
+      String id = create(tool, TENANTS, setupToken, tenant(company.name()), "id");
       memory.update(now -> now.withTenant(id));
     }
     String path = TENANTS + "/" + memory.read().tenantId();
@@ -55,20 +66,35 @@ class Setup {
       memory.update(now -> now.withScimToken(token));
     }
     if (!registration.issuer().equals(memory.read().registeredAs())) {
-      post(tool, path + "/platforms", setupToken, platform());
+      JsonNode platform = platform("provisioned", registration.deploymentId());
+      post(tool, path + "/platforms", setupToken, platform);
       memory.update(now -> now.registeredAs(registration.issuer()));
     }
   }
 
-  private JsonNode tenant() {
-    return Json.object().put("name", company.name()).put("locale", "it");
+  /** A second customer on the same LMS, without SCIM. */
+  private void completeFoundation(ToolClient tool, String setupToken)
+      throws SeedingFailed, InterruptedException {
+    if (memory.read().rosterTenantId() == null) {
+      String id = create(tool, TENANTS, setupToken, tenant("Fondazione Meridiana"), "id");
+      memory.update(now -> now.withRosterTenant(id));
+    }
+    if (!registration.issuer().equals(memory.read().rosterRegisteredAs())) {
+      String path = TENANTS + "/" + memory.read().rosterTenantId() + "/platforms";
+      post(tool, path, setupToken, platform("roster", registration.rosterDeploymentId()));
+      memory.update(now -> now.rosterRegisteredAs(registration.issuer()));
+    }
+  }
+
+  private static JsonNode tenant(String name) {
+    return Json.object().put("name", name).put("locale", "it");
   }
 
   private static JsonNode scimClient() {
     return Json.object().put("name", "HRIS").put("mapping", "full");
   }
 
-  private JsonNode platform() {
+  private JsonNode platform(String people, String deployment) {
     ObjectNode platform =
         Json.object()
             .put("preset", "moodle")
@@ -77,10 +103,10 @@ class Setup {
             .put("authorizationEndpoint", registration.authorizationEndpoint())
             .put("tokenEndpoint", registration.tokenEndpoint())
             .put("jwksUri", registration.jwksUri())
-            .put("people", "provisioned")
+            .put("people", people)
             .put("trustAdministrators", true);
     Map.of(
-            "deploymentIds", List.of(registration.deploymentId()),
+            "deploymentIds", List.of(deployment),
             "frameOrigins", List.of(settings.origin()))
         .forEach((name, values) -> platform.set(name, Json.tree(values)));
     return platform;

@@ -14,10 +14,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.ribalta.sandbox.Settings;
-import org.ribalta.sandbox.company.Company;
 import org.ribalta.sandbox.company.Employee;
 import org.ribalta.sandbox.course.Course;
 import org.ribalta.sandbox.course.Courses;
+import org.ribalta.sandbox.course.Enrolled;
 import org.ribalta.sandbox.crowd.EnrolColleagues;
 import org.ribalta.sandbox.crowd.EnrolColleagues.Result;
 
@@ -28,7 +28,7 @@ public class RosterResource {
   @Inject private Visits visits;
   @Inject private Page page;
   @Inject private Courses courses;
-  @Inject private Company company;
+  @Inject private Enrolled enrolled;
   @Inject private EnrolColleagues enrolColleagues;
   @Context private HttpServletRequest request;
 
@@ -78,7 +78,7 @@ public class RosterResource {
   }
 
   private Response show(Visit visit, Course course, int number, Html notice) {
-    Paging<Employee> people = new Paging<>(company.people(), number);
+    Paging<Employee> people = new Paging<>(enrolled.in(course), number);
     Html content =
         Html.of(
             """
@@ -89,7 +89,7 @@ public class RosterResource {
             """,
             CourseMenu.of(visit, course, CourseMenu.Tab.ROSTER),
             notice,
-            visit.say("roster.lead", company.people().size()),
+            visit.say("roster.lead", enrolled.in(course).size()),
             Courses.teaches(visit.person()) ? crowdForm(visit, course) : Html.none(),
             visit.say("menu.ROSTER"),
             visit.say("column.name"),

@@ -18,6 +18,7 @@ import org.ribalta.sandbox.company.Company;
 import org.ribalta.sandbox.company.Employee;
 import org.ribalta.sandbox.course.Course;
 import org.ribalta.sandbox.course.Courses;
+import org.ribalta.sandbox.course.Enrolled;
 import org.ribalta.sandbox.seed.Progress;
 
 /** The front door: pick who you are, then see your courses. */
@@ -30,6 +31,7 @@ public class SignInResource {
   @Inject private Page page;
   @Inject private Company company;
   @Inject private Courses courses;
+  @Inject private Enrolled enrolled;
   @Inject private Progress progress;
   @Context private HttpServletRequest request;
 
@@ -123,7 +125,11 @@ public class SignInResource {
   }
 
   private Response courseList(Visit visit) {
-    List<Html> cards = courses.all().stream().map(course -> card(visit, course)).toList();
+    List<Html> cards =
+        courses.all().stream()
+            .filter(course -> enrolled.has(course, visit.person()))
+            .map(course -> card(visit, course))
+            .toList();
     return page.show(
         visit, visit.say("courses.title"), Html.of("<div class=\"cards\">{}</div>", cards));
   }

@@ -117,7 +117,8 @@ class ProfilePolicyTest {
       List<String> languages,
       List<HalfDay> availability) {
     return new ProfilePolicy(id -> TOPICS.contains(id), new Checks())
-        .checked(new ProfilePolicy.Sent(offers, wants, interests, languages, availability));
+        .checked(
+            new ProfilePolicy.Sent(offers, wants, interests, languages, availability, null, null));
   }
 
   private static List<String> wrong(

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ribalta.platform.problem.Refused;
 import org.ribalta.platform.tenant.Tenancy;
+import org.ribalta.programme.Cadence;
 import org.ribalta.programme.EditionState;
 import org.ribalta.shared.Text;
 
@@ -34,7 +35,7 @@ class EditionTest {
             6,
             7,
             new Objective(TEXT, TEXT, TEXT, TEXT));
-    EditionPlan plan = new EditionPlan(template, "Autunno", START, LocalDate.of(2027, 2, 28));
+    EditionPlan plan = new EditionPlan(template, "Autunno", START, LocalDate.of(2027, 2, 28), null);
     edition = new Edition(new UUID(0, 2), new UUID(0, 3), plan, Instant.EPOCH);
   }
 
@@ -52,7 +53,7 @@ class EditionTest {
   // Fails if the baseline is due after the start: then there would be nothing to compare with.
   @Test
   void asksForTheBaselineAWeekBeforeItStarts() {
-    assertThat(edition.baselineOn()).isEqualTo(LocalDate.of(2026, 8, 25));
+    assertThat(edition.settings().baselineOn()).isEqualTo(LocalDate.of(2026, 8, 25));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.ribalta.programme.entity;
+package org.ribalta.programme;
 
 /** How often a pair meets. */
 public enum Cadence {

@@ -1,0 +1,106 @@
+package org.ribalta.lms.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.ribalta.directory.LmsPeople;
+import org.ribalta.directory.People;
+import org.ribalta.directory.PersonView;
+import org.ribalta.lms.entity.LtiPlatform;
+import org.ribalta.lms.entity.PeopleSource;
+import org.ribalta.lms.entity.PersonLink;
+import org.ribalta.lms.entity.PersonLink.How;
+
+/**
+ * Says which person a platform's user is: an existing link of the issuer first, then {@code
+ * lis.person_sourcedid}; and on a platform whose people come from its rosters, else a person made
+ * from what the platform says. Never by e-mail, of which LTI carries no proof, and never across
+ * issuers. Runs in the caller's transaction.
+ */
+@ApplicationScoped
+public class ResolvePerson {
+  private PersonLinkRepository links;
+  private People people;
+  private LmsPeople lmsPeople;
+  private Clock clock;
+
+  /** For the container. */
+  @SuppressWarnings("NullAway.Init")
+  protected ResolvePerson() {}
+
+  @Inject
+  ResolvePerson(PersonLinkRepository links, People people, LmsPeople lmsPeople, Clock clock) {
+    this.links = links;
+    this.people = people;
+    this.lmsPeople = lmsPeople;
+    this.clock = clock;
+  }
+
+  /** What came of it. */
+  enum Outcome {
+    /** Somebody was made. */
+    CREATED,
+    /** Somebody was recognised for the first time, or is called otherwise now. */
+    UPDATED,
+    UNCHANGED
+  }
+
+  /** The user's link, with its person where there is one. */
+  record Resolved(PersonLink link, Outcome outcome) {}
+
+  /** Whether this user is somebody already. */
+  boolean knows(LtiPlatform platform, LmsUser user) {
+    return links
+            .ofSubject(platform.issuer(), user.subject())
+            .flatMap(PersonLink::person)
+            .isPresent()
+        || user.sourcedId().flatMap(people::findBySourcedId).isPresent();
+  }
+
+  /** Finds the person, or makes one; once, also when two messages arrive at the same moment. */
+  Resolved resolve(LtiPlatform platform, LmsUser user) {
+    Optional<PersonLink> known =
+        links
+            .ofSubject(platform.issuer(), user.subject())
+            .filter(link -> link.person().isPresent());
+    return known.isPresent()
+        ? described(known.get(), user)
+        : found(links.hold(platform, user.subject(), clock.instant()), platform, user);
+  }
+
+  private Resolved found(PersonLink link, LtiPlatform platform, LmsUser user) {
+    if (link.person().isPresent()) {
+      return described(link, user);
+    }
+    Optional<PersonView> called = user.sourcedId().flatMap(people::findBySourcedId);
+    if (called.isPresent()) {
+      link.to(called.get().id(), How.SOURCED_ID, clock.instant());
+      return new Resolved(link, Outcome.UPDATED);
+    }
+    if (platform.people() == PeopleSource.ROSTER) {
+      link.to(lmsPeople.add(platform.id(), user.said()), How.MADE, clock.instant());
+      return new Resolved(link, Outcome.CREATED);
+    }
+    return new Resolved(link, Outcome.UNCHANGED);
+  }
+
+  /** People of a directory keep what it says of them. */
+  private Resolved described(PersonLink link, LmsUser user) {
+    boolean changed =
+        link.how() == How.MADE && lmsPeople.describe(link.person().orElseThrow(), user.said());
+    return new Resolved(link, changed ? Outcome.UPDATED : Outcome.UNCHANGED);
+  }
+
+  /**
+   * Finds the person who launches, or makes one. A person whom a roster called inactive is active
+   * again: the platform's last word is that they are here.
+   */
+  Optional<PersonView> launching(LtiPlatform platform, LmsUser user) {
+    PersonLink link = resolve(platform, user).link();
+    if (link.how() == How.MADE) {
+      lmsPeople.activate(link.person().orElseThrow(), true);
+    }
+    return link.person().flatMap(people::find);
+  }
+}
