@@ -6,14 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,21 +28,12 @@ class CatalogueBrowserIT {
   private static final int SMALLEST = 320;
 
   private static String lms;
-  private static Playwright playwright;
   private static Browser browser;
 
   @BeforeAll
   static void start() {
     lms = RunningSystem.get().lms();
-    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    playwright = Playwright.create();
-    browser = org.ribalta.support.Browser.launch(playwright);
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-    playwright.close();
+    browser = org.ribalta.support.Browser.shared();
   }
 
   @ParameterizedTest

@@ -4,11 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.FrameLocator;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.ribalta.support.RunningSystem;
@@ -52,21 +49,12 @@ class DeskBrowserIT {
               "Settings in force"));
 
   private static RunningSystem system;
-  private static Playwright playwright;
   private static Browser browser;
 
   @BeforeAll
   static void start() {
     system = RunningSystem.get();
-    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    playwright = Playwright.create();
-    browser = org.ribalta.support.Browser.launch(playwright);
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-    playwright.close();
+    browser = org.ribalta.support.Browser.shared();
   }
 
   @Test

@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -37,21 +34,12 @@ class LineBrowserIT {
   }
 
   private static RunningSystem system;
-  private static Playwright playwright;
   private static Browser browser;
 
   @BeforeAll
   static void start() {
     system = RunningSystem.get();
-    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    playwright = Playwright.create();
-    browser = org.ribalta.support.Browser.launch(playwright);
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-    playwright.close();
+    browser = org.ribalta.support.Browser.shared();
   }
 
   private static LmsVisit visit(String person) {

@@ -7,8 +7,6 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,22 +32,17 @@ class ProgrammeBrowserIT {
 
   private static RunningSystem system;
   private static RunningEdition edition;
-  private static Playwright playwright;
   private static Browser browser;
 
   @BeforeAll
   static void start() {
     system = RunningSystem.get();
     edition = RunningEdition.open(system, "Alla pari", "");
-    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    playwright = Playwright.create();
-    browser = org.ribalta.support.Browser.launch(playwright);
+    browser = org.ribalta.support.Browser.shared();
   }
 
   @AfterAll
   static void stop() {
-    browser.close();
-    playwright.close();
     edition.close();
   }
 

@@ -4,12 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.FrameLocator;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -28,21 +25,12 @@ class RosterBrowserIT {
   private static final int COURSE = 5;
 
   private static RunningSystem system;
-  private static Playwright playwright;
   private static Browser browser;
 
   @BeforeAll
   static void start() {
     system = RunningSystem.get();
-    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    playwright = Playwright.create();
-    browser = org.ribalta.support.Browser.launch(playwright);
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-    playwright.close();
+    browser = org.ribalta.support.Browser.shared();
   }
 
   private static LmsVisit visit(String person, String locale, int width) {

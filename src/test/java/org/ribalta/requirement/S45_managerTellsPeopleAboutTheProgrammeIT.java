@@ -9,7 +9,6 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -50,9 +49,9 @@ class S45_managerTellsPeopleAboutTheProgrammeIT {
     assertThat(code.mediaType()).isEqualTo("image/svg+xml");
     assertThat(code.body()).contains("<title>Codice QR che porta a " + link + "</title>");
 
-    try (Playwright playwright = Playwright.create();
-        Browser browser = org.ribalta.support.Browser.launch(playwright)) {
-      Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(SIDE, SIDE));
+    try (Page page =
+        org.ribalta.support.Browser.shared()
+            .newPage(new Browser.NewPageOptions().setViewportSize(SIDE, SIDE))) {
       page.setContent(code.body());
       String read = decoded(page.screenshot());
       assertThat(read).isEqualTo(link);

@@ -2,6 +2,7 @@ package org.ribalta.support;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +23,13 @@ public final class Browser {
 
   private Browser() {}
 
+  /** The one that all tests of a run share; each opens contexts of its own in it. */
+  public static com.microsoft.playwright.Browser shared() {
+    return Shared.BROWSER;
+  }
+
   /** Starts it; on Debian as root its package is installed if need be. */
-  public static com.microsoft.playwright.Browser launch(Playwright playwright) {
+  private static com.microsoft.playwright.Browser launch(Playwright playwright) {
     if (Files.notExists(CHROMIUM)) {
       install();
     }
@@ -50,6 +56,21 @@ public final class Browser {
       // Not Debian: the caller says what is missing.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Begins when the first test asks, and ends with the tests. */
+  private static final class Shared {
+    private static final double PATIENCE = 30_000;
+    private static final com.microsoft.playwright.Browser BROWSER = start();
+
+    private Shared() {}
+
+    private static com.microsoft.playwright.Browser start() {
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+      Playwright playwright = Playwright.create();
+      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+      return launch(playwright);
     }
   }
 }
