@@ -12,7 +12,7 @@ public record Slug(String value) {
   private static final int SHORTEST = 3;
   private static final int LONGEST = 60;
   private static final String WHERE_NOTHING_IS_LEFT = "programme";
-  private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern FORM = Pattern.compile("(?!-)(?!.*--)[a-z0-9-]+(?<!-)");
 
   /**
    * @throws IllegalArgumentException when it has another form
