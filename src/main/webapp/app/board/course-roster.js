@@ -72,7 +72,7 @@ export class CourseRoster {
     const { readAt, brokeOff, job } = this.roster;
     return html`<p class="small">${readAt ? t('roster.read', { when: when(readAt) }) : t('roster.never')}
       ${brokeOff ? t('roster.brokeOff') : nothing}</p>
-      ${brokeOff && job?.error ? html`<p class="error-text">${job.error}</p>` : nothing}
+      ${brokeOff && job?.error ? html`<p class="error-text" translate="no">${job.error}</p>` : nothing}
       <button class="btn" type="button" aria-disabled=${String(this.action.busy)}
         @click=${() => (this.action.busy ? undefined : this.#readAgain())}>${t('roster.again')}</button>`;
   }
