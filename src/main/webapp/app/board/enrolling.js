@@ -58,7 +58,7 @@ export class Enrolling {
 
 const topics = (page, label, ids) =>
   ids.length > 0
-    ? html`<span>${label}: ${listOf(ids.map((id) => page.topicName(id)))}</span>`
+    ? html`<span>${label}: <span translate="no">${listOf(ids.map((id) => page.topicName(id)))}</span></span>`
     : nothing;
 
 /** Everybody enrolled, with sides and topics. */
