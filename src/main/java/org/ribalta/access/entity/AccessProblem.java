@@ -1,6 +1,7 @@
 package org.ribalta.access.entity;
 
 import org.ribalta.platform.problem.WordedProblem;
+import org.ribalta.platform.problem.Wording;
 import org.ribalta.shared.Text;
 
 /** What the handling of grants refuses. */
@@ -17,26 +18,14 @@ public enum AccessProblem implements WordedProblem {
           "Questa persona ha già questo ruolo qui: non devi fare altro.",
           "This person has this role here already: there is nothing else to do."));
 
-  private final String title;
-  private final Text words;
+  private final Wording wording;
 
   AccessProblem(String title, Text words) {
-    this.title = title;
-    this.words = words;
+    this.wording = Wording.conflict(title, words);
   }
 
   @Override
-  public int status() {
-    return 409;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public Text words() {
-    return words;
+  public Wording wording() {
+    return wording;
   }
 }

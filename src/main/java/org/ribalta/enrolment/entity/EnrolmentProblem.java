@@ -1,6 +1,7 @@
 package org.ribalta.enrolment.entity;
 
 import org.ribalta.platform.problem.WordedProblem;
+import org.ribalta.platform.problem.Wording;
 import org.ribalta.shared.Text;
 
 /** What enrolment refuses. */
@@ -23,26 +24,14 @@ public enum EnrolmentProblem implements WordedProblem {
           "Le iscrizioni sono chiuse: il programma è già cominciato.",
           "Enrolment is closed: the programme has started already."));
 
-  private final String title;
-  private final Text words;
+  private final Wording wording;
 
   EnrolmentProblem(String title, Text words) {
-    this.title = title;
-    this.words = words;
+    this.wording = Wording.conflict(title, words);
   }
 
   @Override
-  public int status() {
-    return 409;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public Text words() {
-    return words;
+  public Wording wording() {
+    return wording;
   }
 }

@@ -1,6 +1,7 @@
 package org.ribalta.mentoring.entity;
 
 import org.ribalta.platform.problem.WordedProblem;
+import org.ribalta.platform.problem.Wording;
 import org.ribalta.shared.Text;
 
 /** What mentoring refuses. */
@@ -26,26 +27,14 @@ public enum MentoringProblem implements WordedProblem {
           "Questo incontro risulta tenuto: non si può più annullare.",
           "This meeting was held: it cannot be cancelled any more."));
 
-  private final String title;
-  private final Text words;
+  private final Wording wording;
 
   MentoringProblem(String title, Text words) {
-    this.title = title;
-    this.words = words;
+    this.wording = Wording.conflict(title, words);
   }
 
   @Override
-  public int status() {
-    return 409;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public Text words() {
-    return words;
+  public Wording wording() {
+    return wording;
   }
 }

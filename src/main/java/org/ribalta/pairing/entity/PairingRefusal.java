@@ -1,6 +1,7 @@
 package org.ribalta.pairing.entity;
 
 import org.ribalta.platform.problem.WordedProblem;
+import org.ribalta.platform.problem.Wording;
 import org.ribalta.shared.Text;
 
 /** What pairing refuses. */
@@ -24,28 +25,14 @@ public enum PairingRefusal implements WordedProblem {
           "La proposta non ha superato la verifica e non è stata tenuta. Riprova.",
           "The proposal did not pass its proof and was not kept. Try again."));
 
-  private final int status;
-  private final String title;
-  private final Text words;
+  private final Wording wording;
 
   PairingRefusal(int status, String title, Text words) {
-    this.status = status;
-    this.title = title;
-    this.words = words;
+    this.wording = new Wording(status, title, words);
   }
 
   @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public Text words() {
-    return words;
+  public Wording wording() {
+    return wording;
   }
 }

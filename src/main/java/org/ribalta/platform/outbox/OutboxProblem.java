@@ -1,6 +1,7 @@
 package org.ribalta.platform.outbox;
 
 import org.ribalta.platform.problem.WordedProblem;
+import org.ribalta.platform.problem.Wording;
 import org.ribalta.shared.Text;
 
 /** What the outbox refuses. */
@@ -11,26 +12,14 @@ enum OutboxProblem implements WordedProblem {
           "Questo messaggio è già partito: non si può mandare di nuovo.",
           "This message has left already: it cannot be sent again."));
 
-  private final String title;
-  private final Text words;
+  private final Wording wording;
 
   OutboxProblem(String title, Text words) {
-    this.title = title;
-    this.words = words;
+    this.wording = Wording.conflict(title, words);
   }
 
   @Override
-  public int status() {
-    return 409;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public Text words() {
-    return words;
+  public Wording wording() {
+    return wording;
   }
 }

@@ -1,6 +1,7 @@
 package org.ribalta.programme.entity;
 
 import org.ribalta.platform.problem.WordedProblem;
+import org.ribalta.platform.problem.Wording;
 import org.ribalta.shared.Text;
 
 /** What programme refuses. */
@@ -28,26 +29,14 @@ public enum ProgrammeProblem implements WordedProblem {
           "Si può chiudere solo un programma in corso.",
           "Only a programme that is running can be closed."));
 
-  private final String title;
-  private final Text words;
+  private final Wording wording;
 
   ProgrammeProblem(String title, Text words) {
-    this.title = title;
-    this.words = words;
+    this.wording = Wording.conflict(title, words);
   }
 
   @Override
-  public int status() {
-    return 409;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public Text words() {
-    return words;
+  public Wording wording() {
+    return wording;
   }
 }

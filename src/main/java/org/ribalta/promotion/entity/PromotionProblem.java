@@ -1,6 +1,7 @@
 package org.ribalta.promotion.entity;
 
 import org.ribalta.platform.problem.WordedProblem;
+import org.ribalta.platform.problem.Wording;
 import org.ribalta.shared.Text;
 
 /** What promotion refuses. */
@@ -13,26 +14,14 @@ public enum PromotionProblem implements WordedProblem {
           "Meanwhile somebody else changed the page. What you wrote is still here: compare it with"
               + " what holds now, then save again."));
 
-  private final String title;
-  private final Text words;
+  private final Wording wording;
 
   PromotionProblem(String title, Text words) {
-    this.title = title;
-    this.words = words;
+    this.wording = Wording.conflict(title, words);
   }
 
   @Override
-  public int status() {
-    return 409;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public Text words() {
-    return words;
+  public Wording wording() {
+    return wording;
   }
 }

@@ -1,6 +1,7 @@
 package org.ribalta.talent.entity;
 
 import org.ribalta.platform.problem.WordedProblem;
+import org.ribalta.platform.problem.Wording;
 import org.ribalta.shared.Text;
 
 /** What talent refuses. */
@@ -11,26 +12,14 @@ public enum TalentProblem implements WordedProblem {
           "Qui non partecipi a nessun programma: prima iscriviti.",
           "You take no part in a programme here: enrol first."));
 
-  private final String title;
-  private final Text words;
+  private final Wording wording;
 
   TalentProblem(String title, Text words) {
-    this.title = title;
-    this.words = words;
+    this.wording = Wording.conflict(title, words);
   }
 
   @Override
-  public int status() {
-    return 409;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public Text words() {
-    return words;
+  public Wording wording() {
+    return wording;
   }
 }

@@ -37,9 +37,9 @@ public class ControlResource {
             .put("seeded", progress.isDone())
             .put("people", progress.sent())
             .put("failure", progress.failure())
-            .put("tenantId", now.tenantId())
-            .put("rosterTenantId", now.rosterTenantId())
-            .put("issuer", now.registeredAs());
+            .put("tenantId", now.company().tenantId())
+            .put("rosterTenantId", now.foundation().tenantId())
+            .put("issuer", now.company().registeredAs());
     ArrayNode known = state.putArray("known");
     company.known().forEach(employee -> known.add(json(employee)));
     state.set("scores", Json.tree(now.scores()));

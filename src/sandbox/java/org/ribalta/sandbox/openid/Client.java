@@ -29,7 +29,7 @@ public class Client {
 
   /** The one redirect URI; empty until the tool has a tenant for us. */
   String redirectUri() {
-    String tenant = memory.read().tenantId();
+    String tenant = memory.read().company().tenantId();
     return tenant == null ? "" : settings.toolUrl() + "/admin/openid/" + tenant + "/callback";
   }
 

@@ -91,7 +91,7 @@ class Seeding {
     if (!progress.isDone()) {
       System.out.println(
           "Sandbox: " + company.name() + " sends " + company.people().size() + " people over SCIM");
-      arrivals.send(tool, memory.read().scimToken());
+      arrivals.send(tool, memory.read().company().scimToken());
       memory.update(now -> now.withPeople(company.people().size()));
       progress.finish();
     }

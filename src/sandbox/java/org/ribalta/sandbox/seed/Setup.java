@@ -42,9 +42,9 @@ class Setup {
   /** Whether nothing is left to ask of the administrator. */
   boolean isDone() {
     Memory now = memory.read();
-    return now.scimToken() != null
-        && registration.issuer().equals(now.registeredAs())
-        && registration.issuer().equals(now.rosterRegisteredAs());
+    return now.company().scimToken() != null
+        && registration.issuer().equals(now.company().registeredAs())
+        && registration.issuer().equals(now.foundation().registeredAs());
   }
 
   /** Does what has not been done yet; each step is remembered as soon as it is done. */
@@ -56,33 +56,34 @@ class Setup {
 
   private void completeCompany(ToolClient tool, String setupToken)
       throws SeedingFailed, InterruptedException {
-    if (memory.read().tenantId() == null) {
+    if (memory.read().company().tenantId() == null) {
       String id = create(tool, TENANTS, setupToken, tenant(company.name()), "id");
-      memory.update(now -> now.withTenant(id));
+      memory.update(now -> now.withCompany(now.company().withTenant(id)));
     }
-    String path = TENANTS + "/" + memory.read().tenantId();
-    if (memory.read().scimToken() == null) {
+    String path = TENANTS + "/" + memory.read().company().tenantId();
+    if (memory.read().company().scimToken() == null) {
       String token = create(tool, path + "/scim-clients", setupToken, scimClient(), "token");
-      memory.update(now -> now.withScimToken(token));
+      memory.update(now -> now.withCompany(now.company().withScimToken(token)));
     }
-    if (!registration.issuer().equals(memory.read().registeredAs())) {
+    if (!registration.issuer().equals(memory.read().company().registeredAs())) {
       JsonNode platform = platform("provisioned", registration.deploymentId());
       post(tool, path + "/platforms", setupToken, platform);
-      memory.update(now -> now.registeredAs(registration.issuer()));
+      memory.update(now -> now.withCompany(now.company().registeredAs(registration.issuer())));
     }
   }
 
   /** A second customer on the same LMS, without SCIM. */
   private void completeFoundation(ToolClient tool, String setupToken)
       throws SeedingFailed, InterruptedException {
-    if (memory.read().rosterTenantId() == null) {
+    if (memory.read().foundation().tenantId() == null) {
       String id = create(tool, TENANTS, setupToken, tenant("Fondazione Meridiana"), "id");
-      memory.update(now -> now.withRosterTenant(id));
+      memory.update(now -> now.withFoundation(now.foundation().withTenant(id)));
     }
-    if (!registration.issuer().equals(memory.read().rosterRegisteredAs())) {
-      String path = TENANTS + "/" + memory.read().rosterTenantId() + "/platforms";
+    if (!registration.issuer().equals(memory.read().foundation().registeredAs())) {
+      String path = TENANTS + "/" + memory.read().foundation().tenantId() + "/platforms";
       post(tool, path, setupToken, platform("roster", registration.rosterDeploymentId()));
-      memory.update(now -> now.rosterRegisteredAs(registration.issuer()));
+      memory.update(
+          now -> now.withFoundation(now.foundation().registeredAs(registration.issuer())));
     }
   }
 
