@@ -11,6 +11,9 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.text.ParseException;
@@ -29,6 +32,9 @@ public class PlatformKey {
     }
     this.key = RSAKey.parse(memory.read().signingKey());
   }
+
+  /** Made at the start: whoever asks first would wait for it longer than the tool does. */
+  void begin(@Observes @Initialized(ApplicationScoped.class) Object deployed) {}
 
   /** RS256, with the key's id in the header. */
   public String sign(JWTClaimsSet claims) {
