@@ -142,6 +142,28 @@ class PeopleImportIT {
     assertThat(people()).isZero();
   }
 
+  /** Fails if a heading can become a formula in the spreadsheet of who mends the file. */
+  @Test
+  void givesTheRowsToMendAsSpreadsheetWithoutFormulas() {
+    JsonNode job = ended(send("userName;=attivo\nada;forse\nbea;sì;1\n", true));
+
+    Http.Answer sheet = operator.rowErrors(tenant, job.path("id").asText(), "it");
+
+    assertThat(sheet.status()).as(sheet.body()).isEqualTo(200);
+    assertThat(sheet.mediaType()).isEqualTo("text/csv");
+    assertThat(sheet.headers().firstValue("Content-Disposition"))
+        .hasValue("attachment; filename=\"righe-da-sistemare.csv\"");
+    assertThat(sheet.body())
+        .isEqualTo(
+            """
+            \ufeff"Riga";"Colonna";"Che cosa sistemare"\r
+            2;"'=attivo";"Scrivi sì o no."\r
+            3;"tutta la riga";"La riga ha più celle dell'intestazione: manca qualche virgoletta?"\r
+            """);
+    assertThat(operator.rowErrors(operator.tenant("Altra"), job.path("id").asText(), "en").status())
+        .isEqualTo(404);
+  }
+
   @Test
   void takesNoPictureForPeople() {
     byte[] picture = {
