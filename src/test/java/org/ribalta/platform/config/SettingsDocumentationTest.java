@@ -15,16 +15,14 @@ class SettingsDocumentationTest {
   void describesEachSettingInBothLanguages() {
     assertThat(settings).hasSizeGreaterThan(10);
     assertThat(settings.keySet())
-        .containsExactlyInAnyOrderElementsOf(
-            SettingsDocumentation.italian().stringPropertyNames());
+        .containsExactlyInAnyOrderElementsOf(SettingsDocumentation.italian().stringPropertyNames());
   }
 
   /** Mutation: copy the English words. */
   @Test
   void saysItInEachLanguagesOwnWords() {
     assertThat(settings.values())
-        .allSatisfy(
-            words -> assertThat(words.in(Language.IT)).isNotEqualTo(words.in(Language.EN)));
+        .allSatisfy(words -> assertThat(words.in(Language.IT)).isNotEqualTo(words.in(Language.EN)));
     assertThat(settings.get("ribalta.smtp.url").in(Language.IT))
         .startsWith("Il server di posta: smtp://host")
         .contains("caratteri speciali");
