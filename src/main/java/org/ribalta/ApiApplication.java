@@ -42,6 +42,7 @@ import org.ribalta.programme.boundary.TopicsResource;
 import org.ribalta.promotion.boundary.PromotionResource;
 import org.ribalta.promotion.boundary.PublicPageSettingsResource;
 import org.ribalta.scim.boundary.PeopleImportsResource;
+import org.ribalta.scim.boundary.RowErrorsResource;
 import org.ribalta.scim.boundary.ScimClientsResource;
 import org.ribalta.scim.boundary.ScimMappingsResource;
 import org.ribalta.talent.boundary.ScoreConsentResource;
@@ -92,6 +93,7 @@ public class ApiApplication extends ListedApplication {
         PublicationResource.class,
         CourseRosterResource.class,
         RostersResource.class,
+        RowErrorsResource.class,
         ScoreConsentResource.class,
         ScimClientsResource.class,
         SeniorityLevelsResource.class,

@@ -1,14 +1,16 @@
 // People from a file: first a dry run that changes nothing, then, if it looks right, for real.
 import { html, nothing } from 'lit-html';
+import { when } from '../platform/dates.js';
 import { Form } from '../platform/form.js';
 import { t } from '../platform/i18n.js';
+import { download } from '../ui/download.js';
 import { file, select } from '../ui/field.js';
 import { formOf } from '../ui/form.js';
 import { jobChip, JobProgress } from '../ui/job.js';
 import { empty } from '../ui/states.js';
 import { timeOf } from '../ui/time.js';
 import { importResult } from './import-result.js';
-import { card, explained, Section } from './section.js';
+import { card, explained, Section, small } from './section.js';
 
 const MOST_BEFORE = 8;
 const USUAL = 'csv';
@@ -61,7 +63,7 @@ export default class Imports extends Section {
   #current() {
     const { job } = this.progress;
     return html`<section class="card" aria-label=${t('imports.current')}>${this.progress.render()}
-      ${job.result ? importResult(job.result) : nothing}
+      ${job.result ? importResult(job.result, this.#errorsOf(job)) : nothing}
       ${job.state === 'DONE' && job.result?.dryRun && this.form.draft.file ? this.#apply(job.result) : nothing}</section>`;
   }
 
@@ -74,9 +76,27 @@ export default class Imports extends Section {
   #before() {
     return card('imports-title', t('imports.before'), '', this.jobs.length === 0
       ? empty({ title: t('imports.empty'), text: t('imports.emptyText') })
-      : html`<ul class="list">${this.jobs.slice(0, MOST_BEFORE).map((job) => html`<li>${jobChip(job)}
-          <div>${timeOf(job.createdAt)}${job.result ? html`<br><small>${t(job.result.dryRun ? 'imports.sumDry' : 'imports.sum', {
-            rows: job.result.rows, created: job.result.created, updated: job.result.updated, errors: job.result.errorCount })}</small>` : nothing}</div></li>`)}</ul>`);
+      : html`${this.trouble}<ul class="list">${this.jobs.slice(0, MOST_BEFORE).map((job) => this.#past(job))}</ul>`);
+  }
+
+  #past(job) {
+    const { result } = job;
+    return html`<li>${jobChip(job)}
+      <div>${timeOf(job.createdAt)}${result ? html`<br><small>${t(result.dryRun ? 'imports.sumDry' : 'imports.sum', {
+        rows: result.rows, created: result.created, updated: result.updated, errors: result.errorCount })}</small>` : nothing}</div>
+      ${result ? this.#errorsOf(job) : nothing}</li>`;
+  }
+
+  #errorsOf(job) {
+    return job.result.errorCount === 0 ? nothing
+      : small(() => this.#download(job), t('imports.download'), when(job.createdAt), this.action.busy);
+  }
+
+  #download(job) {
+    return this.action.attempt(async () => {
+      const errors = await this.api.file(this.path(`people-imports/${job.id}/errors`), 'text/csv');
+      download(errors, t('imports.errorFile'));
+    });
   }
 
   #try(event) {

@@ -15,7 +15,7 @@ export default class Settings extends Section {
   constructor(desk) {
     super(desk, 'settings');
     this.table = new Table(desk.app, { id: 'settings', name: () => t('settings.title'), sort: 'key', columns: () => [
-      { id: 'key', label: t('settings.key'), value: ({ key }) => key, cell: ({ key, description }) => html`${code(key)}<br><small lang="en">${description}</small>` },
+      { id: 'key', label: t('settings.key'), value: ({ key }) => key, cell: ({ key, description }) => html`${code(key)}<br><small>${description}</small>` },
       { id: 'value', label: t('settings.value'), cell: value },
       { id: 'source', label: t('settings.source'), value: ({ source }) => t(SOURCE[source]), cell: ({ source, variable }) => html`${t(SOURCE[source])}
         <br><small>${code(variable)}</small>` },

@@ -29,6 +29,8 @@ export function apiClient(token, language) {
     get: (path) => twice(() => call('GET', path)),
     /** A read that is no JSON: a drawing. */
     text: (path) => twice(async () => (await answerOf('GET', path, { headers: { Accept: 'image/svg+xml, application/problem+json' } })).text()),
+    /** A read that is a file, of a media type; a text would lose its byte order mark. */
+    file: (path, type) => twice(async () => (await answerOf('GET', path, { headers: { Accept: `${type}, application/problem+json` } })).blob()),
     post: (path, body = {}) => call('POST', path, json(body)),
     put: (path, body) => call('PUT', path, json(body)),
     remove: (path) => call('DELETE', path),

@@ -54,6 +54,7 @@ export function fixtureApi(answers) {
     remove: (path) => call('DELETE', path),
     upload: (path) => call('POST', path),
     text: (path) => call('GET', path),
+    file: async (path) => new Blob([await call('GET', path)]),
     find: (path) => call('GET', path).catch(() => null),
     stream: async (path, onValue) => {
       for (const value of await call('GET', path)) onValue(value);

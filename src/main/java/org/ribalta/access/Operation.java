@@ -29,6 +29,7 @@ public enum Operation {
   READ_SETTINGS(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
   IMPORT_PEOPLE(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
   LIST_PEOPLE_IMPORTS(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  DOWNLOAD_ROW_ERRORS(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
   LIST_JOBS(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
   READ_TENANT_JOB(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
   WATCH_TENANT_JOB(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),

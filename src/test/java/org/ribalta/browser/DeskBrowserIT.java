@@ -3,9 +3,15 @@ package org.ribalta.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.ribalta.support.RunningSystem;
@@ -19,6 +25,11 @@ import org.ribalta.support.RunningSystem;
 class DeskBrowserIT {
   private static final int COURSE = 2;
   private static final String ADMINISTRATOR = "Paolo Greco";
+  private static final FilePayload WRONG_FILE =
+      new FilePayload(
+          "persone.csv",
+          "text/csv",
+          "userName;attivo\nada;forse\n".getBytes(StandardCharsets.UTF_8));
   private static final Map<String, List<String>> PAGES =
       Map.of(
           "it-IT",
@@ -79,6 +90,28 @@ class DeskBrowserIT {
       visit.press("Shift+Tab");
       visit.press("Enter");
       assertThat(visit.tool().locator("tr", named("Prova da tastiera"))).containsText("revocato");
+    }
+  }
+
+  /** Mutation: read the file as text, and Excel no longer knows its encoding. */
+  @Test
+  void administratorTakesTheRowsToMendHome() throws IOException {
+    try (LmsVisit visit = LmsVisit.open(browser, system, ADMINISTRATOR, COURSE, "it-IT", 1280)) {
+      visit.tool().locator(".tabs a[href='#/desk']").click();
+      arrived(visit);
+      open(visit, "Persone da un file", 1280);
+      visit.field("File delle persone").setInputFiles(WRONG_FILE);
+      visit.button("Prova il file").click();
+      assertThat(visit.tool().locator("#import-job ~ .tabular")).containsText("Scrivi sì o no.");
+      visit.inspect("desk-import-errors-it-1280");
+
+      Download download =
+          visit.page().waitForDownload(() -> visit.button("Scarica gli errori").click());
+
+      Assertions.assertThat(download.suggestedFilename()).isEqualTo("righe-da-sistemare.csv");
+      Assertions.assertThat(Files.readString(download.path()))
+          .startsWith("\ufeff\"Riga\";")
+          .contains("2;\"attivo\";\"Scrivi sì o no.\"");
     }
   }
 

@@ -132,6 +132,7 @@ class DeskIT {
     assertThat(key.path("source").asText()).isEqualTo("ENVIRONMENT");
     assertThat(named(settings, "key", "ribalta.base-url").path("source").asText())
         .isEqualTo("DEFAULT");
+    assertThat(key.path("description").asText()).startsWith("32 byte casuali in base64");
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +73,24 @@ class LauncherIT {
     assertThat(server.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
     assertThat(server.exitValue()).isEqualTo(1);
     assertThat(log()).contains("ribalta.base-url", "Ribalta could not start");
+  }
+
+  /** Mutation: without the look beforehand Payara Micro boots, and tells it by a stack trace. */
+  @Test
+  void saysThatThePortIsTakenBeforeItBoots() throws Exception {
+    try (ServerSocket other = new ServerSocket(0)) {
+      int port = other.getLocalPort();
+      String before = log();
+
+      Process server = begin("java -jar ribalta-microbundle.jar --port " + port, Map.of());
+
+      assertThat(server.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+      assertThat(server.exitValue()).isEqualTo(1);
+      assertThat(log().substring(before.length()).lines())
+          .singleElement(InstanceOfAssertFactories.STRING)
+          .startsWith("Ribalta could not start: port " + port + " is taken")
+          .endsWith("e.g. --port " + (port + 1) + ".");
+    }
   }
 
   private static void serveAndStop(String command) throws Exception {

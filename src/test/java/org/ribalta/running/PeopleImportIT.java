@@ -1,6 +1,7 @@
 package org.ribalta.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ribalta.support.PeopleImports.counts;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -9,47 +10,39 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ribalta.support.Http;
-import org.ribalta.support.Node;
 import org.ribalta.support.Operator;
 import org.ribalta.support.PeopleFile;
+import org.ribalta.support.PeopleImports;
 import org.ribalta.support.RunningSystem;
 import org.ribalta.support.ScimClient;
 import org.ribalta.support.Upload;
 
-/** Files of people, from the upload to the directory, on a server that may be killed. */
+/** Files of people, from the upload to the directory. */
 class PeopleImportIT {
   private static final String HEADINGS = PeopleFile.HEADINGS;
 
-  private static Node node;
+  private static String base;
   private static Operator operator;
 
   private String tenant;
+  private PeopleImports imports;
 
   @BeforeAll
   static void start() {
-    Node.database("imports");
-    node = Node.start("imports").awaitReady();
-    operator = new Operator(node.base());
-  }
-
-  @AfterAll
-  static void stop() {
-    node.kill();
+    base = RunningSystem.get().tool();
+    operator = new Operator(base);
   }
 
   @BeforeEach
   void found() {
     tenant = operator.tenant("Import");
+    imports = new PeopleImports(base, tenant);
   }
 
   @Test
@@ -61,26 +54,28 @@ class PeopleImportIT {
             + "ciro;Ciro;Prova;3;;L6;Direzione;Milano\n"
             + "dora;Dora;Prova;4;99;L1;Direzione;Milano\n";
 
-    JsonNode first = ended(send(file, false));
+    JsonNode first = imports.ended(imports.send(file, false));
 
     assertThat(first.path("state").asText()).as(first.toString()).isEqualTo("DONE");
     assertThat(counts(first)).isEqualTo("4 rows, 4 created, 0 updated, 0 unchanged, 0 wrong");
     assertThat(first.at("/result/separator").asText()).isEqualTo(";");
     assertThat(first.at("/result/encoding").asText()).isEqualTo("UTF-8");
     assertThat(first.at("/result/missingManagers").asInt()).isEqualTo(1);
-    JsonNode bea = person("bea");
+    JsonNode bea = imports.person("bea");
     assertThat(bea.at("/name/givenName").asText()).isEqualTo("Bea");
     assertThat(
             bea.at("/urn:ietf:params:scim:schemas:extension:ribalta:2.0:User/seniority/rank")
                 .asInt())
         .isEqualTo(4);
 
-    JsonNode again = ended(send(file, false));
+    JsonNode again = imports.ended(imports.send(file, false));
 
     assertThat(counts(again)).isEqualTo("4 rows, 0 created, 0 updated, 4 unchanged, 0 wrong");
-    assertThat(person("bea").at("/meta/lastModified")).isEqualTo(bea.at("/meta/lastModified"));
+    assertThat(imports.person("bea").at("/meta/lastModified"))
+        .isEqualTo(bea.at("/meta/lastModified"));
 
-    JsonNode changed = ended(send(file.replace("Bea;Prova;2;3", "Bea;Nuova;2;1"), false));
+    JsonNode changed =
+        imports.ended(imports.send(file.replace("Bea;Prova;2;3", "Bea;Nuova;2;1"), false));
 
     assertThat(counts(changed)).isEqualTo("4 rows, 0 created, 1 updated, 3 unchanged, 0 wrong");
     assertThat(changed.at("/result/peopleInCycles").asInt()).isEqualTo(2);
@@ -91,13 +86,13 @@ class PeopleImportIT {
   void saysInADryRunWhatWouldHappenRowByRow() {
     String file = HEADINGS + "ada;Ada;Prova;1;;L2;;\n" + "bea;Bea;Prova;2;;L4;;\n";
 
-    JsonNode tried = ended(send(file, true));
+    JsonNode tried = imports.ended(imports.send(file, true));
 
     assertThat(counts(tried)).isEqualTo("2 rows, 2 created, 0 updated, 0 unchanged, 0 wrong");
     assertThat(tried.at("/result/dryRun").asBoolean()).isTrue();
     assertThat(tried.at("/result/preview/1").toString())
         .isEqualTo("{\"row\":3,\"action\":\"CREATED\"}");
-    assertThat(people()).isZero();
+    assertThat(imports.people()).isZero();
   }
 
   /** Fails if rows before the wrong one are kept. */
@@ -109,7 +104,7 @@ class PeopleImportIT {
     }
     file.append("USER7;N;C;9999;;L1;;\n");
 
-    JsonNode job = ended(send(file.toString(), false));
+    JsonNode job = imports.ended(imports.send(file.toString(), false));
 
     assertThat(job.path("state").asText()).isEqualTo("FAILED");
     assertThat(job.path("error").asText()).contains("non è stato importato nulla");
@@ -118,7 +113,7 @@ class PeopleImportIT {
     assertThat(error.path("column").asText()).isEqualTo("Nome utente");
     assertThat(error.path("code").asText()).isEqualTo("duplicate");
     assertThat(error.path("detail").asText()).contains("riga 9");
-    assertThat(people()).isZero();
+    assertThat(imports.people()).isZero();
   }
 
   @ParameterizedTest
@@ -134,12 +129,34 @@ class PeopleImportIT {
         "'userName;nome\nada;Ada\n;Bea'            | required        | 3",
       })
   void saysWhatIsWrongAndWhere(String file, String code, int row) {
-    JsonNode job = ended(send(file, false));
+    JsonNode job = imports.ended(imports.send(file, false));
 
     assertThat(job.path("state").asText()).isEqualTo("FAILED");
     assertThat(job.at("/result/errors/0/code").asText()).as(job.toString()).isEqualTo(code);
     assertThat(job.at("/result/errors/0/row").asInt()).isEqualTo(row);
-    assertThat(people()).isZero();
+    assertThat(imports.people()).isZero();
+  }
+
+  /** Fails if a heading can become a formula in the spreadsheet of who mends the file. */
+  @Test
+  void givesTheRowsToMendAsSpreadsheetWithoutFormulas() {
+    JsonNode job = imports.ended(imports.send("userName;=attivo\nada;forse\nbea;sì;1\n", true));
+
+    Http.Answer sheet = operator.rowErrors(tenant, job.path("id").asText(), "it");
+
+    assertThat(sheet.status()).as(sheet.body()).isEqualTo(200);
+    assertThat(sheet.mediaType()).isEqualTo("text/csv");
+    assertThat(sheet.headers().firstValue("Content-Disposition"))
+        .hasValue("attachment; filename=\"righe-da-sistemare.csv\"");
+    assertThat(sheet.body())
+        .isEqualTo(
+            """
+            \ufeff"Riga";"Colonna";"Che cosa sistemare"\r
+            2;"'=attivo";"Scrivi sì o no."\r
+            3;"tutta la riga";"La riga ha più celle dell'intestazione: manca qualche virgoletta?"\r
+            """);
+    assertThat(operator.rowErrors(operator.tenant("Altra"), job.path("id").asText(), "en").status())
+        .isEqualTo(404);
   }
 
   @Test
@@ -148,8 +165,7 @@ class PeopleImportIT {
       (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0
     };
 
-    JsonNode job =
-        ended(Upload.send(node.base(), RunningSystem.SETUP_TOKEN, tenant, picture, true));
+    JsonNode job = imports.ended(imports.send(picture, true));
 
     assertThat(job.at("/result/errors/0/code").asText()).isEqualTo("not-text");
   }
@@ -157,13 +173,14 @@ class PeopleImportIT {
   /** Fails if a birth date reaches the database, or the warning gets lost. */
   @Test
   void keepsNoBirthDateAndWarnsOfIt() {
-    JsonNode job = ended(send("userName;Data di nascita;IBAN\nada;01/02/1990;IT60\n", false));
+    JsonNode job =
+        imports.ended(imports.send("userName;Data di nascita;IBAN\nada;01/02/1990;IT60\n", false));
 
     assertThat(job.path("state").asText()).isEqualTo("DONE");
     assertThat(job.at("/result/ignoredColumns").toString())
         .isEqualTo("[\"Data di nascita\",\"IBAN\"]");
     assertThat(job.at("/result/warnings/0/code").asText()).isEqualTo("birth-date");
-    assertThat(person("ada").toString()).doesNotContain("1990", "IT60");
+    assertThat(imports.person("ada").toString()).doesNotContain("1990", "IT60");
   }
 
   @Test
@@ -172,11 +189,11 @@ class PeopleImportIT {
         "Nome utente;Nome;Sede\nnico;Niccolò;Forlì\nmario;=1+1;\"via Roma\nTorino\"\n"
             .getBytes(Charset.forName("windows-1252"));
 
-    JsonNode job = ended(Upload.send(node.base(), RunningSystem.SETUP_TOKEN, tenant, file, false));
+    JsonNode job = imports.ended(imports.send(file, false));
 
     assertThat(job.at("/result/encoding").asText()).as(job.toString()).isEqualTo("windows-1252");
-    assertThat(person("nico").at("/name/givenName").asText()).isEqualTo("Niccolò");
-    assertThat(person("mario").at("/name/givenName").asText()).isEqualTo("=1+1");
+    assertThat(imports.person("nico").at("/name/givenName").asText()).isEqualTo("Niccolò");
+    assertThat(imports.person("mario").at("/name/givenName").asText()).isEqualTo("=1+1");
   }
 
   /** Fails if what SCIM wrote and the file does not mention is lost. */
@@ -189,10 +206,10 @@ class PeopleImportIT {
         {"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"ada@acme.it",
          "externalId":"S-1","nickName":"Adi","title":"Analista","name":{"givenName":"Ada","familyName":"Prova"}}""");
 
-    JsonNode job = ended(send("userName;cognome\nADA@acme.it;Nuova\n", false));
+    JsonNode job = imports.ended(imports.send("userName;cognome\nADA@acme.it;Nuova\n", false));
 
     assertThat(counts(job)).isEqualTo("1 rows, 0 created, 1 updated, 0 unchanged, 0 wrong");
-    JsonNode ada = person("ada@acme.it");
+    JsonNode ada = imports.person("ada@acme.it");
     assertThat(ada.path("nickName").asText()).isEqualTo("Adi");
     assertThat(ada.path("title").asText()).isEqualTo("Analista");
     assertThat(ada.at("/name/familyName").asText()).isEqualTo("Nuova");
@@ -202,7 +219,7 @@ class PeopleImportIT {
   void refusesAnUnknownMappingAndTooMuch() throws IOException {
     Http.Answer mapping =
         Upload.send(
-            node.base(),
+            base,
             RunningSystem.SETUP_TOKEN,
             tenant,
             "okta",
@@ -216,104 +233,9 @@ class PeopleImportIT {
     assertThat(operator.jobs(tenant)).isEmpty();
   }
 
-  /** Fails if a part of a file can be seen before, or after, it was killed or cancelled. */
-  @Test
-  void leavesNothingOfAnImportThatWasCancelledOrKilledAndEndsItAfterwards(@TempDir Path folder)
-      throws IOException {
-    Path file = PeopleFile.write(folder, 100_000);
-    String cancelled =
-        Upload.send(node.base(), RunningSystem.SETUP_TOKEN, tenant, file, false)
-            .json()
-            .path("id")
-            .asText();
-    awaitProgress(cancelled, 5_000);
-    operator.cancel(tenant, cancelled);
-    assertThat(awaitEnd(cancelled).path("state").asText()).isEqualTo("CANCELLED");
-    assertThat(people()).isZero();
-
-    String killed =
-        Upload.send(node.base(), RunningSystem.SETUP_TOKEN, tenant, file, false)
-            .json()
-            .path("id")
-            .asText();
-    awaitProgress(killed, 5_000);
-    node.kill();
-    node.start();
-    node.awaitReady();
-    JsonNode job = awaitEnd(killed);
-
-    assertThat(job.path("state").asText()).as(job.toString()).isEqualTo("DONE");
-    assertThat(counts(job))
-        .isEqualTo("100000 rows, 100000 created, 0 updated, 0 unchanged, 0 wrong");
-    assertThat(people()).isEqualTo(100_000);
-  }
-
-  private Http.Answer send(String file, boolean dryRun) {
-    return Upload.send(
-        node.base(),
-        RunningSystem.SETUP_TOKEN,
-        tenant,
-        file.getBytes(StandardCharsets.UTF_8),
-        dryRun);
-  }
-
-  private JsonNode ended(Http.Answer taken) {
-    assertThat(taken.status()).as(taken.body()).isEqualTo(202);
-    assertThat(taken.headers().firstValue("Location")).isPresent();
-    return awaitEnd(taken.json().path("id").asText());
-  }
-
-  private JsonNode awaitEnd(String job) {
-    return await(job, 0, true);
-  }
-
-  private void awaitProgress(String job, long done) {
-    await(job, done, false);
-  }
-
-  private JsonNode await(String id, long done, boolean ended) {
-    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(15);
-    JsonNode job = operator.job(tenant, id);
-    while (System.nanoTime() < end
-        && (job.at("/progress/done").asLong() < done || (ended && job.path("endedAt").isNull()))) {
-      pause();
-      job = operator.job(tenant, id);
-    }
-    assertThat(job.path("endedAt").isNull()).as(job.toString()).isEqualTo(!ended);
-    return job;
-  }
-
-  private static void pause() {
-    try {
-      TimeUnit.MILLISECONDS.sleep(100);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static String counts(JsonNode job) {
-    JsonNode result = job.path("result");
-    return "%d rows, %d created, %d updated, %d unchanged, %d wrong"
-        .formatted(
-            result.path("rows").asLong(),
-            result.path("created").asLong(),
-            result.path("updated").asLong(),
-            result.path("unchanged").asLong(),
-            result.path("errorCount").asLong());
-  }
-
-  private JsonNode person(String userName) {
-    ScimClient scim = operator.scimClient(tenant);
-    return scim.get("/Users/" + scim.idOf(userName)).json();
-  }
-
-  private int people() {
-    return operator.scimClient(tenant).get("/Users?count=0").json().path("totalResults").asInt();
-  }
-
   /** Announces so many bytes and reads the answer; a client library would send them first. */
   private String announce(long bytes) throws IOException {
-    URI address = URI.create(node.base());
+    URI address = URI.create(base);
     try (Socket socket = new Socket(address.getHost(), address.getPort())) {
       socket.setSoTimeout(60_000);
       String request =

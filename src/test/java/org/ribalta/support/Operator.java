@@ -71,6 +71,15 @@ public record Operator(String tool) {
     return get("/api/v1/admin/tenants/" + tenant + "/jobs/" + id).json();
   }
 
+  /** The rows to mend of an import, as a file; whatever the answer. */
+  public Http.Answer rowErrors(String tenant, String job, String language) {
+    return Http.send(
+        "GET",
+        tool + "/api/v1/admin/tenants/" + tenant + "/people-imports/" + job + "/errors",
+        Map.of("Authorization", "Bearer " + RunningSystem.SETUP_TOKEN, "Accept-Language", language),
+        "");
+  }
+
   /** Asks a job of a tenant to stop. */
   public void cancel(String tenant, String id) {
     Http.Answer answer =

@@ -29,18 +29,8 @@ public class ForgetOldSessions implements Routine {
   }
 
   @Override
-  public String name() {
-    return "forget-old-sessions";
-  }
-
-  @Override
-  public Duration every() {
-    return Duration.ofHours(6);
-  }
-
-  @Override
-  public Scope scope() {
-    return Scope.EACH_TENANT;
+  public Schedule schedule() {
+    return new Schedule("forget-old-sessions", Scope.EACH_TENANT, Duration.ofHours(6));
   }
 
   @Override

@@ -43,7 +43,11 @@ public class BulkRepository extends TenantRepository<Person> {
 
   Map<String, Set<UUID>> byEmployeeNumber(Collection<String> numbers) {
     return index(
-        "select p.employeeNumber, p.id" + PRESENT + "p.employeeNumber in :keys", numbers, Map.of());
+        "select p.employment.employeeNumber, p.id"
+            + PRESENT
+            + "p.employment.employeeNumber in :keys",
+        numbers,
+        Map.of());
   }
 
   Map<String, Set<UUID>> byUserNameKey(Collection<String> keys) {

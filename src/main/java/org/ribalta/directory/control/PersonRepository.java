@@ -20,9 +20,12 @@ import org.ribalta.platform.persistence.TenantRepository;
 public class PersonRepository extends TenantRepository<Person> {
   /** Chosen columns: the document of a person is read by its source only. */
   private static final String VIEW =
-      "select p.id, p.name, p.givenName, p.familyName, p.title, p.orgUnitId, u.name, p.site,"
-          + " p.seniorityRank, p.declaredRank, p.email, p.preferredLanguage, p.languages, p.timeZone, p.active"
-          + " from Person p left join OrgUnit u on u.id = p.orgUnitId where p.tenantId = :tenant";
+      "select p.id, p.name.label, p.name.givenName, p.name.familyName, p.employment.title,"
+          + " p.employment.orgUnitId, u.name, p.employment.site, p.employment.seniorityRank,"
+          + " p.declaredRank, p.contact.email, p.contact.preferredLanguage, p.contact.languages,"
+          + " p.contact.timeZone, p.active"
+          + " from Person p left join OrgUnit u on u.id = p.employment.orgUnitId"
+          + " where p.tenantId = :tenant";
 
   /** A repository of people. */
   public PersonRepository() {
@@ -71,7 +74,7 @@ public class PersonRepository extends TenantRepository<Person> {
   /** The views of the people whom a source or the employer calls so. */
   List<PersonView> bySourcedId(String sourcedId) {
     String called =
-        " and p.removedAt is null and (p.employeeNumber = :called or exists"
+        " and p.removedAt is null and (p.employment.employeeNumber = :called or exists"
             + " (select x.id from PersonExternalId x where x.personId = p.id"
             + " and x.tenantId = :tenant and x.externalId = :called))";
     return views(called, "called", sourcedId)
@@ -83,7 +86,7 @@ public class PersonRepository extends TenantRepository<Person> {
 
   /** The views of the people with this e-mail address; of a mailbox that many share, some. */
   List<PersonView> byEmail(String emailKey) {
-    return views(" and p.removedAt is null and p.emailKey = :email", "email", emailKey)
+    return views(" and p.removedAt is null and p.contact.emailKey = :email", "email", emailKey)
         .setMaxResults(20)
         .getResultStream()
         .map(PersonRow::view)
@@ -93,8 +96,8 @@ public class PersonRepository extends TenantRepository<Person> {
   /** The views of active people whose name or family name starts with the key. */
   List<PersonView> byNamePrefix(String key, int limit) {
     String starts =
-        " and p.active = true and (p.nameKey like :prefix escape '!'"
-            + " or p.familyNameKey like :prefix escape '!') order by p.nameKey, p.id";
+        " and p.active = true and (p.name.labelKey like :prefix escape '!'"
+            + " or p.name.familyNameKey like :prefix escape '!') order by p.name.labelKey, p.id";
     return views(starts, "prefix", key.replaceAll("([!%_])", "!$1") + "%")
         .setMaxResults(limit)
         .getResultStream()
@@ -109,7 +112,8 @@ public class PersonRepository extends TenantRepository<Person> {
   /** Everyone who was not removed, as the reporting chain needs them. */
   List<ReportingNode> reportingNodes() {
     return query(
-            "select p.id, p.userNameKey, p.employeeNumber, p.managerReference, p.managerSourceId"
+            "select p.id, p.userNameKey, p.employment.employeeNumber,"
+                + " p.employment.managerReference, p.employment.managerSourceId"
                 + " from Person p where p.tenantId = :tenant and p.removedAt is null",
             Object[].class)
         .getResultStream()

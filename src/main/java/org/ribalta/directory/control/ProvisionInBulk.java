@@ -18,6 +18,7 @@ import org.ribalta.directory.PersonDeactivated;
 import org.ribalta.directory.PersonProfile;
 import org.ribalta.directory.ProvisionedPerson;
 import org.ribalta.directory.UserNameTaken;
+import org.ribalta.directory.entity.Employment;
 import org.ribalta.directory.entity.NormalisedKey;
 import org.ribalta.directory.entity.Person;
 import org.ribalta.directory.entity.PersonExternalId;
@@ -144,9 +145,9 @@ public class ProvisionInBulk implements BulkProvisioning {
     return true;
   }
 
-  private Person.Placement placement(PersonProfile profile, Map<String, UUID> placed) {
+  private Employment.Placement placement(PersonProfile profile, Map<String, UUID> placed) {
     OptionalInt rank = scale.rank(profile.jobLevel(), profile.title());
-    return new Person.Placement(
+    return new Employment.Placement(
         placed.get(NormalisedKey.orEmpty(profile.department())),
         rank.isPresent() ? rank.getAsInt() : null);
   }

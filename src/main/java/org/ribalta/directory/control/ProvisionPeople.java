@@ -22,6 +22,7 @@ import org.ribalta.directory.Provision;
 import org.ribalta.directory.ProvisionedPerson;
 import org.ribalta.directory.Provisioning;
 import org.ribalta.directory.UserNameTaken;
+import org.ribalta.directory.entity.Employment;
 import org.ribalta.directory.entity.Person;
 import org.ribalta.directory.entity.SeniorityScale;
 import org.ribalta.platform.Ids;
@@ -136,8 +137,8 @@ public class ProvisionPeople implements Provisioning {
   private Person.Change write(Person person, Provision provision, UUID source, Instant now) {
     PersonProfile profile = provision.profile();
     OptionalInt rank = scale.rank(profile.jobLevel(), profile.title());
-    Person.Placement placed =
-        new Person.Placement(
+    Employment.Placement placed =
+        new Employment.Placement(
             units.unitOf(profile.department()), rank.isPresent() ? rank.getAsInt() : null);
     person.keep(provision.document());
     return person.describe(profile, placed, source, now);

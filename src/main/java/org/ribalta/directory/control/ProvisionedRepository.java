@@ -31,7 +31,7 @@ public class ProvisionedRepository extends TenantRepository<Person> {
 
   private static final String SELECT =
       "select p.id, x.externalId, p.document, p.createdAt, p.lastModifiedAt, p.version,"
-          + " p.seniorityRank, p.hireDate, l.depth"
+          + " p.employment.seniorityRank, p.employment.hireDate, l.depth"
           + " from Person p"
           + " left join PersonExternalId x on x.personId = p.id and x.sourceId = :source"
           + " left join ReportingLine l on l.id = p.id"

@@ -41,6 +41,16 @@ public record LmsDescription(
     return both.isEmpty() ? null : both;
   }
 
+  /** What is known of somebody whom only an LMS knows. */
+  static LmsDescription of(PersonName name, Contact contact) {
+    return new LmsDescription(
+        name.label(),
+        name.givenName(),
+        name.familyName(),
+        contact.email(),
+        contact.preferredLanguage());
+  }
+
   /** This, and where it says nothing, what was known before. */
   LmsDescription over(LmsDescription before) {
     return new LmsDescription(

@@ -1,6 +1,7 @@
 package org.ribalta.directory.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,8 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ribalta.directory.PersonProfile;
 import org.ribalta.platform.persistence.TenantEntity;
@@ -35,68 +34,17 @@ public class Person extends TenantEntity {
   @Column(name = "user_name_key")
   private @Nullable String userNameKey;
 
-  @Column(name = "employee_number")
-  private @Nullable String employeeNumber;
+  @Embedded private PersonName name;
+  @Embedded private Contact contact;
 
-  @Column(name = "email")
-  private @Nullable String email;
-
-  @Column(name = "email_key")
-  private @Nullable String emailKey;
-
-  @Column(name = "name")
-  private String name;
-
-  @Column(name = "name_key")
-  private String nameKey;
-
-  @Column(name = "given_name")
-  private @Nullable String givenName;
-
-  @Column(name = "family_name")
-  private @Nullable String familyName;
-
-  @Column(name = "family_name_key")
-  private String familyNameKey;
-
-  @Column(name = "title")
-  private @Nullable String title;
-
-  @Column(name = "org_unit_id")
-  private @Nullable UUID orgUnitId;
-
-  @Column(name = "site")
-  private @Nullable String site;
-
-  @Column(name = "preferred_language")
-  private @Nullable String preferredLanguage;
-
-  @Column(name = "languages")
-  private String languages;
-
-  @Column(name = "time_zone")
-  private @Nullable String timeZone;
-
-  @Column(name = "job_level")
-  private @Nullable String jobLevel;
-
-  @Column(name = "seniority_rank")
-  private @Nullable Integer seniorityRank;
+  /** Null where each of its columns is: JPA makes no object of nothing. */
+  @Embedded private @Nullable Employment employment;
 
   @Column(name = "declared_rank")
   private @Nullable Integer declaredRank;
 
-  @Column(name = "hire_date")
-  private @Nullable LocalDate hireDate;
-
   @Column(name = "active")
   private boolean active;
-
-  @Column(name = "manager_reference")
-  private @Nullable String managerReference;
-
-  @Column(name = "manager_source_id")
-  private @Nullable UUID managerSourceId;
 
   @Column(name = "document")
   private String document;
@@ -132,10 +80,8 @@ public class Person extends TenantEntity {
   public static Person ofLms(UUID id, String name, LmsDescription said, Instant now) {
     Person person = new Person(id, now);
     person.origin = PersonOrigin.LMS;
-    person.name = name;
-    person.nameKey = NormalisedKey.orEmpty(name);
-    person.familyNameKey = "";
-    person.languages = "";
+    person.name = new PersonName(name, null, null);
+    person.contact = Contact.ofLms(null, null);
     person.document = "{}";
     person.lastModifiedAt = now;
     person.describe(said, now);
@@ -143,8 +89,7 @@ public class Person extends TenantEntity {
   }
 
   /**
-   * Takes over what an LMS says; what it does not say stays. The address has no key: an LMS proves
-   * nobody's address, so nobody is found by it.
+   * Takes over what an LMS says; what it does not say stays.
    *
    * @return whether something changed
    */
@@ -152,25 +97,18 @@ public class Person extends TenantEntity {
     if (!differsFrom(said)) {
       return false;
     }
-    LmsDescription after = said.over(known());
-    name = Objects.requireNonNull(after.name());
-    nameKey = NormalisedKey.orEmpty(name);
-    givenName = after.givenName();
-    familyName = after.familyName();
-    familyNameKey = NormalisedKey.orEmpty(familyName);
-    email = after.email();
-    preferredLanguage = after.language();
+    LmsDescription after = said.over(LmsDescription.of(name, contact));
+    String label = Objects.requireNonNull(after.name());
+    name = new PersonName(label, after.givenName(), after.familyName());
+    contact = Contact.ofLms(after.email(), after.language());
     lastModifiedAt = now;
     return true;
   }
 
   /** Whether the LMS says something that is not known yet. */
   public boolean differsFrom(LmsDescription said) {
-    return !said.over(known()).equals(known());
-  }
-
-  private LmsDescription known() {
-    return new LmsDescription(name, givenName, familyName, email, preferredLanguage);
+    LmsDescription known = LmsDescription.of(name, contact);
+    return !said.over(known).equals(known);
   }
 
   /** Lets the person in, or keeps them out; says whether that is new. */
@@ -185,7 +123,7 @@ public class Person extends TenantEntity {
 
   /** Whether the person's own word on their level counts: the directory has none. */
   public boolean mayDeclareRank() {
-    return seniorityRank == null;
+    return seniorityRank() == null;
   }
 
   /** Takes down the level that the person says their job has. */
@@ -200,59 +138,26 @@ public class Person extends TenantEntity {
    * @param source whose words these are
    * @return what follows from the change
    */
-  public Change describe(PersonProfile said, Placement placed, UUID source, Instant now) {
+  public Change describe(
+      PersonProfile said, Employment.Placement placed, UUID source, Instant now) {
     String keyBefore = userNameKey;
-    String numberBefore = employeeNumber;
-    String managerBefore = managerReference;
+    Employment before = employment();
     boolean activeBefore = active;
-    describeIdentity(said);
-    describeWork(said, placed, source);
+    userName = said.userName();
+    userNameKey = NormalisedKey.of(said.userName());
+    name = PersonName.of(said);
+    contact = Contact.of(said);
+    Employment after = Employment.of(said, placed, source);
+    employment = after;
+    declaredRank = mayDeclareRank() ? declaredRank : null;
     active = said.active();
     lastModifiedAt = now;
-    boolean chain =
-        !Objects.equals(keyBefore, userNameKey)
-            || !Objects.equals(numberBefore, employeeNumber)
-            || !Objects.equals(managerBefore, managerReference);
+    boolean chain = !Objects.equals(keyBefore, userNameKey) || !before.reportsAs(after);
     return new Change(chain, activeBefore && !active);
   }
 
-  private void describeIdentity(PersonProfile said) {
-    userName = said.userName();
-    userNameKey = NormalisedKey.of(said.userName());
-    employeeNumber = said.employeeNumber();
-    email = said.email();
-    emailKey = NormalisedKey.of(said.email());
-    givenName = said.givenName();
-    familyName = said.familyName();
-    name = label(said);
-    nameKey = NormalisedKey.orEmpty(name);
-    familyNameKey = NormalisedKey.orEmpty(said.familyName());
-  }
-
-  private void describeWork(PersonProfile said, Placement placed, UUID source) {
-    title = said.title();
-    orgUnitId = placed.orgUnitId();
-    site = said.site();
-    preferredLanguage = said.preferredLanguage();
-    languages = String.join(",", said.languages());
-    timeZone = said.timeZone();
-    jobLevel = said.jobLevel();
-    seniorityRank = placed.rank();
-    declaredRank = placed.rank() == null ? declaredRank : null;
-    hireDate = said.hireDate();
-    managerReference = said.manager();
-    managerSourceId = said.manager() == null ? null : source;
-  }
-
-  private static String label(PersonProfile said) {
-    if (said.displayName() != null) {
-      return said.displayName();
-    }
-    String parts =
-        Stream.of(said.givenName(), said.familyName())
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining(" "));
-    return parts.isBlank() ? said.userName() : parts;
+  private Employment employment() {
+    return employment == null ? Employment.UNKNOWN : employment;
   }
 
   /** Keeps the source's representation to be read back. */
@@ -265,8 +170,7 @@ public class Person extends TenantEntity {
     boolean activeBefore = active;
     active = false;
     userNameKey = null;
-    managerReference = null;
-    managerSourceId = null;
+    employment = employment().withoutManager();
     document = "{}";
     removedAt = now;
     lastModifiedAt = now;
@@ -305,7 +209,7 @@ public class Person extends TenantEntity {
   }
 
   public @Nullable Integer seniorityRank() {
-    return seniorityRank;
+    return employment().seniorityRank();
   }
 
   /** The person's own word on it, while the directory has none. */
@@ -314,16 +218,8 @@ public class Person extends TenantEntity {
   }
 
   public @Nullable LocalDate hireDate() {
-    return hireDate;
+    return employment().hireDate();
   }
-
-  /**
-   * What the directory makes of a description.
-   *
-   * @param orgUnitId or null
-   * @param rank or null
-   */
-  public record Placement(@Nullable UUID orgUnitId, @Nullable Integer rank) {}
 
   /**
    * What follows from a change.

@@ -20,18 +20,8 @@ public class PurgeUsedNonces implements Routine {
   }
 
   @Override
-  public String name() {
-    return "purge-used-nonces";
-  }
-
-  @Override
-  public Duration every() {
-    return Duration.ofMinutes(5);
-  }
-
-  @Override
-  public Scope scope() {
-    return Scope.SERVER;
+  public Schedule schedule() {
+    return new Schedule("purge-used-nonces", Scope.SERVER, Duration.ofMinutes(5));
   }
 
   @Override

@@ -23,18 +23,8 @@ public class RefreshRosters implements Routine {
   }
 
   @Override
-  public String name() {
-    return "refresh-rosters";
-  }
-
-  @Override
-  public Duration every() {
-    return Duration.ofMinutes(5);
-  }
-
-  @Override
-  public Scope scope() {
-    return Scope.EACH_TENANT;
+  public Schedule schedule() {
+    return new Schedule("refresh-rosters", Scope.EACH_TENANT, Duration.ofMinutes(5));
   }
 
   @Override

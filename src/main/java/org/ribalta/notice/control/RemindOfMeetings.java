@@ -18,6 +18,7 @@ import org.ribalta.mentoring.PlannedMeeting;
 import org.ribalta.pairing.PairingView;
 import org.ribalta.pairing.Pairings;
 import org.ribalta.platform.config.Settings;
+import org.ribalta.platform.job.Routine;
 import org.ribalta.platform.mail.MailMessage;
 import org.ribalta.platform.outbox.Outbox;
 
@@ -27,7 +28,8 @@ import org.ribalta.platform.outbox.Outbox;
  * outbox takes a reminder once.
  */
 @ApplicationScoped
-public class RemindOfMeetings {
+public class RemindOfMeetings implements Routine {
+  private static final Duration EVERY = Duration.ofSeconds(30);
   private static final Duration AHEAD = Duration.ofDays(1);
   private static final Duration TOO_LATE = Duration.ofHours(2);
 
@@ -70,9 +72,15 @@ public class RemindOfMeetings {
     this.clock = clock;
   }
 
+  @Override
+  public Schedule schedule() {
+    return new Schedule("remind-of-meetings", Scope.EACH_TENANT, EVERY);
+  }
+
   /** Reminds people of the current tenant of what they have planned. */
+  @Override
   @Transactional
-  public void remind() {
+  public void run() {
     Instant now = clock.instant();
     meetings
         .plannedBetween(now.plus(TOO_LATE), now.plus(AHEAD))

@@ -2,6 +2,7 @@ package org.ribalta.platform.boot;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
+import java.net.ServerSocket;
 import java.net.URI;
 
 /**
@@ -26,6 +27,9 @@ public final class Ribalta {
    * @throws Exception if Payara Micro itself cannot boot
    */
   public static void main(String... args) throws Exception {
+    if (serves(args)) {
+      requireFree(port(args), args);
+    }
     Class.forName("fish.payara.micro.impl." + (isBundle() ? "PayaraMicroImpl" : "RootDirLauncher"))
         .getMethod("main", String[].class)
         .invoke(null, (Object) args);
@@ -44,12 +48,32 @@ public final class Ribalta {
   }
 
   private static boolean serves(String... args) {
+    return !has("--outputlauncher", args) && !has("--outputuberjar", args);
+  }
+
+  /** Payara Micro would find out late, and tell it by a stack trace. */
+  private static void requireFree(int port, String... args) {
+    if (has("--autobindhttp", args)) {
+      return;
+    }
+    try {
+      new ServerSocket(port).close();
+    } catch (IOException taken) {
+      System.err.printf(
+          "Ribalta could not start: port %d is taken (%s). Stop what uses it, or choose another"
+              + " port, e.g. --port %d.%n",
+          port, taken.getMessage(), port + 1);
+      Runtime.getRuntime().exit(1);
+    }
+  }
+
+  private static boolean has(String option, String... args) {
     for (String arg : args) {
-      if (arg.equalsIgnoreCase("--outputlauncher") || arg.equalsIgnoreCase("--outputuberjar")) {
-        return false;
+      if (arg.equalsIgnoreCase(option)) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   private static boolean ready(int port) throws InterruptedException {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param variable the environment variable of the same name
  * @param value null for a secret, and where nothing is set
  * @param secret whether the value is kept from view
- * @param description what it is for, as the documentation of the settings says it
+ * @param description what it is for, in the reader's language
  */
 public record SettingInForce(
     String key,

@@ -1,31 +1,17 @@
 package org.ribalta.platform.config;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.ConfigValue;
+import org.ribalta.shared.Language;
 
-/**
- * Tells which settings are in force. The list and the descriptions are read from the documentation
- * itself, {@code microprofile-config.properties}, so that neither can be forgotten.
- */
+/** Tells which of the documented settings are in force, and where each comes from. */
 @ApplicationScoped
 public class SettingsInForce {
-  private static final String DOCUMENTATION = "/META-INF/microprofile-config.properties";
-  private static final Pattern SETTING = Pattern.compile("(?:# )?(ribalta\\.[a-z.-]+)=.*");
-
   /** Credentials, and addresses that can hold some. */
   private static final Set<String> SECRET =
       Set.of(
@@ -39,23 +25,12 @@ public class SettingsInForce {
           "ribalta.smtp.url",
           "ribalta.outbound.proxy");
 
-  /** Every documented setting, in the order of the documentation. */
-  public List<SettingInForce> list() {
+  /** Every documented setting, in the order of the documentation, described in a language. */
+  public List<SettingInForce> list(Language language) {
     Config config = ConfigProvider.getConfig();
-    List<SettingInForce> settings = new ArrayList<>();
-    StringBuilder description = new StringBuilder();
-    for (String line : documentation()) {
-      Matcher setting = SETTING.matcher(line);
-      if (setting.matches()) {
-        settings.add(inForce(config, setting.group(1), description.toString().strip()));
-        description.setLength(0);
-      } else if (line.startsWith("#")) {
-        description.append(line.substring(1));
-      } else {
-        description.setLength(0);
-      }
-    }
-    return settings;
+    return SettingsDocumentation.read().entrySet().stream()
+        .map(each -> inForce(config, each.getKey(), each.getValue().in(language)))
+        .toList();
   }
 
   private static SettingInForce inForce(Config config, String key, String description) {
@@ -80,15 +55,5 @@ public class SettingsInForce {
       case 0, 100 -> SettingInForce.Source.DEFAULT;
       default -> SettingInForce.Source.FILE;
     };
-  }
-
-  private static List<String> documentation() {
-    try (InputStream file = SettingsInForce.class.getResourceAsStream(DOCUMENTATION);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-      return reader.lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("The documentation of the settings cannot be read", e);
-    }
   }
 }

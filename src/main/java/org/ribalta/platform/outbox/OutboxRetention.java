@@ -6,10 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.ribalta.platform.job.Routine;
 
 /** Forgets what was settled long ago: 30 days after it was sent, 180 after it was given up. */
 @ApplicationScoped
-public class OutboxRetention {
+public class OutboxRetention implements Routine {
   private static final Duration SENT = Duration.ofDays(30);
   private static final Duration GIVEN_UP = Duration.ofDays(180);
 
@@ -26,10 +27,15 @@ public class OutboxRetention {
     this.clock = clock;
   }
 
-  /** Purges the current tenant's messages and returns how many went. */
+  @Override
+  public Schedule schedule() {
+    return new Schedule("forget-settled-messages", Scope.EACH_TENANT, Duration.ofHours(1));
+  }
+
+  @Override
   @Transactional
-  public int purge() {
+  public void run() {
     Instant now = clock.instant();
-    return messages.purge(now.minus(SENT), now.minus(GIVEN_UP));
+    messages.purge(now.minus(SENT), now.minus(GIVEN_UP));
   }
 }

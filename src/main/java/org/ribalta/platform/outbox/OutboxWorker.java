@@ -13,12 +13,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.ribalta.platform.boot.Started;
-import org.ribalta.platform.tenant.Tenancy;
-import org.ribalta.platform.tenant.control.EveryTenant;
 
 /**
  * Has what waits in the outbox sent: at once after a commit, and every few seconds for what failed
  * or was left by another node. Any number of nodes may do this; each message is sent by one.
+ *
+ * <p>A timer of its own and no {@link org.ribalta.platform.job.Routine}, since every node has to
+ * look: it renews the claims of the lanes that it works at itself, and jobs must not hold up mail.
  */
 @ApplicationScoped
 public class OutboxWorker {
@@ -28,16 +29,12 @@ public class OutboxWorker {
   @Resource private ManagedScheduledExecutorService executor;
   @Inject private OutboxClaims claims;
   @Inject private OutboxSenders senders;
-  @Inject private OutboxRetention retention;
-  @Inject private EveryTenant everyTenant;
   private @Nullable ScheduledFuture<?> rounds;
-  private @Nullable ScheduledFuture<?> purges;
 
   void begin(@Observes Started started) {
     rounds =
         executor.scheduleWithFixedDelay(
             this::round, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
-    purges = executor.scheduleWithFixedDelay(this::purge, 10, 60, TimeUnit.MINUTES);
   }
 
   void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Enqueued enqueued) {
@@ -48,17 +45,6 @@ public class OutboxWorker {
   void end() {
     if (rounds != null) {
       rounds.cancel(false);
-    }
-    if (purges != null) {
-      purges.cancel(false);
-    }
-  }
-
-  private void purge() {
-    try {
-      everyTenant.ids().forEach(tenant -> Tenancy.runAs(tenant, retention::purge));
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "Old messages could not be forgotten; it is tried in an hour", e);
     }
   }
 

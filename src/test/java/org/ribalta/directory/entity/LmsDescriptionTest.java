@@ -57,7 +57,7 @@ class LmsDescriptionTest {
     person.declareRank(2);
     assertThat(person.mayDeclareRank()).isTrue();
 
-    person.describe(profile(), new Person.Placement(null, 5), new UUID(0, 2), NOW);
+    person.describe(profile(), new Employment.Placement(null, 5), new UUID(0, 2), NOW);
     person.declareRank(3);
 
     assertThat(person.mayDeclareRank()).isFalse();

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ribalta.directory.PersonProfile;
+import org.ribalta.directory.entity.Employment.Placement;
 import org.ribalta.directory.entity.Person.Change;
-import org.ribalta.directory.entity.Person.Placement;
 import org.ribalta.platform.tenant.Tenancy;
 
 class PersonTest {

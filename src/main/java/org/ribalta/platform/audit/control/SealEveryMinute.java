@@ -1,59 +1,48 @@
 package org.ribalta.platform.audit.control;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
-import org.ribalta.platform.boot.Started;
+import org.ribalta.platform.job.Routine;
 import org.ribalta.platform.tenant.Tenancy;
 
-/** Has every tenant's audit sealed once a minute; several nodes may try, one of them does it. */
+/**
+ * Has the audit sealed once a minute, of those tenants that did something. A seal that comes late
+ * covers what was committed until then.
+ */
 @ApplicationScoped
-public class SealEveryMinute {
+public class SealEveryMinute implements Routine {
   private static final Logger LOG = Logger.getLogger(SealEveryMinute.class.getName());
-  private static final long SECONDS = 60;
 
-  @Resource private ManagedScheduledExecutorService executor;
-  @Inject private SealAudit sealAudit;
-  private @Nullable ScheduledFuture<?> rounds;
+  private SealAudit sealAudit;
 
-  void begin(@Observes Started started) {
-    rounds = executor.scheduleWithFixedDelay(this::round, SECONDS, SECONDS, TimeUnit.SECONDS);
+  /** For the container. */
+  @SuppressWarnings("NullAway.Init")
+  protected SealEveryMinute() {}
+
+  @Inject
+  SealEveryMinute(SealAudit sealAudit) {
+    this.sealAudit = sealAudit;
   }
 
-  @PreDestroy
-  void end() {
-    if (rounds != null) {
-      rounds.cancel(false);
-    }
+  @Override
+  public Schedule schedule() {
+    return new Schedule("seal-audit", Scope.SERVER, Duration.ofMinutes(1));
   }
 
-  private void round() {
-    try {
-      sealAudit.tenants().forEach(this::seal);
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "The audit could not be sealed; it is tried again in a minute", e);
-    }
+  @Override
+  public void run() {
+    sealAudit.tenants().forEach(tenant -> Tenancy.runAs(tenant, () -> seal(tenant)));
   }
 
   private void seal(UUID tenant) {
-    Tenancy.runAs(
-        tenant,
-        () -> {
-          try {
-            sealAudit.seal();
-          } catch (RuntimeException e) {
-            // Mostly another node that was first; if not, the next round says so again.
-            LOG.log(Level.INFO, "A minute of the audit was not sealed by this node", e);
-          }
-        });
+    try {
+      sealAudit.seal();
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, e, () -> "The audit of tenant " + tenant + " was not sealed");
+    }
   }
 }

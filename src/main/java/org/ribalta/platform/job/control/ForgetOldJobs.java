@@ -26,18 +26,8 @@ public class ForgetOldJobs implements Routine {
   }
 
   @Override
-  public String name() {
-    return "forget-old-jobs";
-  }
-
-  @Override
-  public Duration every() {
-    return Duration.ofHours(6);
-  }
-
-  @Override
-  public Scope scope() {
-    return Scope.EACH_TENANT;
+  public Schedule schedule() {
+    return new Schedule("forget-old-jobs", Scope.EACH_TENANT, Duration.ofHours(6));
   }
 
   @Override

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.ribalta.platform.correlation.Correlation;
+import org.ribalta.platform.correlation.CorrelationId;
 import org.ribalta.platform.job.Routine;
+import org.ribalta.platform.job.Routine.Schedule;
 import org.ribalta.platform.tenant.Tenancy;
 import org.ribalta.platform.tenant.control.EveryTenant;
 
@@ -38,22 +41,30 @@ public class RoutineTasks {
   }
 
   private RecurringTask<Void> task(Routine routine) {
-    return Tasks.recurring(routine.name(), FixedDelay.of(routine.every()))
-        .execute((instance, context) -> run(routine));
+    Schedule schedule = routine.schedule();
+    return Tasks.recurring(schedule.name(), FixedDelay.of(schedule.every()))
+        .execute((instance, context) -> run(routine, schedule));
   }
 
-  private void run(Routine routine) {
-    if (routine.scope() == Routine.Scope.SERVER) {
-      routine.run();
-      return;
+  private void run(Routine routine, Schedule schedule) {
+    switch (schedule.scope()) {
+      case SERVER -> Correlation.runAs(CorrelationId.make(), routine::run);
+      case EACH_TENANT -> tenants.ids().forEach(tenant -> runFor(tenant, routine, schedule));
     }
-    for (UUID tenant : tenants.ids()) {
-      try {
-        Tenancy.runAs(tenant, routine::run);
-      } catch (RuntimeException e) {
-        LOG.log(
-            Level.WARNING, e, () -> "Routine " + routine.name() + " failed for tenant " + tenant);
-      }
-    }
+  }
+
+  private static void runFor(UUID tenant, Routine routine, Schedule schedule) {
+    Correlation.runAs(
+        CorrelationId.make(),
+        () -> {
+          try {
+            Tenancy.runAs(tenant, routine::run);
+          } catch (RuntimeException e) {
+            LOG.log(
+                Level.WARNING,
+                e,
+                () -> "Routine " + schedule.name() + " failed for tenant " + tenant);
+          }
+        });
   }
 }
