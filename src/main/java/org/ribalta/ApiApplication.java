@@ -25,6 +25,7 @@ import org.ribalta.lms.boundary.CourseRosterResource;
 import org.ribalta.lms.boundary.KeysResource;
 import org.ribalta.lms.boundary.MeResource;
 import org.ribalta.lms.boundary.PlatformsResource;
+import org.ribalta.lms.boundary.RegistrationLinksResource;
 import org.ribalta.lms.boundary.RostersResource;
 import org.ribalta.mentoring.boundary.MeetingsResource;
 import org.ribalta.mentoring.boundary.PairingsResource;
@@ -90,6 +91,7 @@ public class ApiApplication extends ListedApplication {
         ProblemMapper.class,
         PublicPageSettingsResource.class,
         PublicationResource.class,
+        RegistrationLinksResource.class,
         CourseRosterResource.class,
         RostersResource.class,
         ScoreConsentResource.class,

@@ -18,6 +18,7 @@ public enum Operation {
   LIST_PLATFORMS(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
   REGISTER_PLATFORM(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
   REMOVE_PLATFORM(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  CREATE_REGISTRATION_LINK(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
   LIST_ROSTERS(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
   REFRESH_ROSTER(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
   LIST_SCIM_MAPPINGS(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
