@@ -27,6 +27,7 @@ import org.ribalta.lms.boundary.MeResource;
 import org.ribalta.lms.boundary.PlatformsResource;
 import org.ribalta.lms.boundary.RegistrationLinksResource;
 import org.ribalta.lms.boundary.RostersResource;
+import org.ribalta.lms.boundary.WaitingDeploymentsResource;
 import org.ribalta.mentoring.boundary.MeetingsResource;
 import org.ribalta.mentoring.boundary.PairingsResource;
 import org.ribalta.notice.boundary.NoticesResource;
@@ -102,6 +103,7 @@ public class ApiApplication extends ListedApplication {
         TemplatesResource.class,
         TenantJobsResource.class,
         TenantsResource.class,
-        TopicsResource.class);
+        TopicsResource.class,
+        WaitingDeploymentsResource.class);
   }
 }
