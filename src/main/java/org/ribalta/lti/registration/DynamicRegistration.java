@@ -48,12 +48,16 @@ public final class DynamicRegistration {
       throw new RefusedRegistration(RegistrationRefusal.REGISTRATION_TOKEN_UNUSABLE);
     }
     PlatformConfiguration platform =
-        ConfigurationReading.read(address, send(HttpCall.get(address, JSON)));
+        ConfigurationReading.read(address, send(permitted(HttpCall.get(address, JSON), request)));
     HttpCall call =
         HttpCall.post(
             platform.registrationEndpoint(), JSON, JSON, new ClientMetadata(tool, platform).json());
-    return RegistrationReading.read(
-        platform, send(request.token().map(call::withBearer).orElse(call)));
+    return RegistrationReading.read(platform, send(permitted(call, request)));
+  }
+
+  /** With the registration token, without which Canvas does not show its configuration either. */
+  private static HttpCall permitted(HttpCall call, RegistrationInitiation request) {
+    return request.token().map(call::withBearer).orElse(call);
   }
 
   private HttpAnswer send(HttpCall call) throws RefusedRegistration {

@@ -124,13 +124,28 @@ class RegistrationConformanceTest {
         "type", type, "target_link_uri", "https://tool.example.com/lti/launch", "label", "Ribalta");
   }
 
+  /** Mutation: Canvas shows its configuration to nobody without the token. */
+  @Test
+  void bringsTheTokenToBothCalls() {
+    RegistrationScenario scenario = new RegistrationScenario();
+    scenario.register();
+
+    assertThat(scenario.http.calls())
+        .hasSize(2)
+        .allSatisfy(
+            call ->
+                assertThat(call.headers())
+                    .containsEntry("Authorization", "Bearer registration-token"));
+  }
+
   @Test
   void asksWithoutATokenWhereNoneCame() {
     RegistrationScenario scenario = new RegistrationScenario();
     scenario.token = Optional.empty();
     scenario.register();
 
-    assertThat(scenario.http.lastCall().headers()).doesNotContainKey("Authorization");
+    assertThat(scenario.http.calls())
+        .allSatisfy(call -> assertThat(call.headers()).doesNotContainKey("Authorization"));
   }
 
   /** Mutation: asking for everything is refused as a whole where one part is unknown. */
