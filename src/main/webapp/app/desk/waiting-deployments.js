@@ -1,7 +1,7 @@
 // Places in an LMS from which somebody tried to come in, before anybody here had approved them.
 import { html, nothing } from 'lit-html';
+import { when } from '../platform/dates.js';
 import { t } from '../platform/i18n.js';
-import { timeOf } from '../ui/time.js';
 import { card, code, small } from './section.js';
 
 export class WaitingDeployments {
@@ -23,7 +23,7 @@ export class WaitingDeployments {
   #item(each) {
     const { busy } = this.section.action;
     return html`<li><div><b>${t('platforms.deployments')} ${code(each.deploymentId)}</b> · ${code(each.issuer)}<br>
-      <small>${t('platforms.waitingSeen')} ${timeOf(each.lastSeenAt)}</small>
+      <small>${t('platforms.waitingSeen', { when: when(each.lastSeenAt) })}</small>
       <div class="row after">${small(() => this.#approve(each), t('platforms.approve'), each.deploymentId, busy)}
       ${small(() => this.#dismiss(each), t('platforms.dismiss'), each.deploymentId, busy)}</div></div></li>`;
   }

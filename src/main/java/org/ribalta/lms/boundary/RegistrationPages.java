@@ -95,7 +95,8 @@ public class RegistrationPages {
       return answer(422, trouble(words, refused, close), nonce, origins(request));
     }
     String key = outcome instanceof Taken ? "taken" : "spent";
-    String written = trouble(words, key, words.text(key + ".what"), words.next(key + ".next") + close);
+    String written =
+        trouble(words, key, words.text(key + ".what"), words.next(key + ".next") + close);
     return answer(outcome instanceof Taken ? 409 : 403, written, nonce, origins(request));
   }
 

@@ -82,7 +82,7 @@ public class RegistrationResource {
   }
 
   private Response registered(JsonNode wanted, Permit permit) {
-    String clientId = "meridiana-" + UUID.randomUUID();
+    String clientId = "meridiana-" + UUID.randomUUID().toString().substring(24);
     tools.add(
         new Tool(
             clientId,
