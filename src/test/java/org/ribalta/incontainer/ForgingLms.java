@@ -38,7 +38,7 @@ final class ForgingLms implements AutoCloseable {
   }
 
   String address() {
-    return "http://localhost:" + server.getAddress().getPort();
+    return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
   private String configuration() {

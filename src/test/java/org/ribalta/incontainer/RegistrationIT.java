@@ -177,7 +177,7 @@ class RegistrationIT {
     lms.bends.put("issuer", "https://lms.example.com");
 
     assertThat(finish(code("{}"), lms.address() + "/configuration").body())
-        .contains("su un altro host", "localhost ≠ lms.example.com");
+        .contains("su un altro host", "127.0.0.1 ≠ lms.example.com");
     assertThat(lms.requests).isEmpty();
     assertThat(operator.get(path("/platforms")).body()).isEmpty();
   }
