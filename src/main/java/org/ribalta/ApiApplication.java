@@ -25,7 +25,9 @@ import org.ribalta.lms.boundary.CourseRosterResource;
 import org.ribalta.lms.boundary.KeysResource;
 import org.ribalta.lms.boundary.MeResource;
 import org.ribalta.lms.boundary.PlatformsResource;
+import org.ribalta.lms.boundary.RegistrationLinksResource;
 import org.ribalta.lms.boundary.RostersResource;
+import org.ribalta.lms.boundary.WaitingDeploymentsResource;
 import org.ribalta.mentoring.boundary.MeetingsResource;
 import org.ribalta.mentoring.boundary.PairingsResource;
 import org.ribalta.notice.boundary.NoticesResource;
@@ -91,6 +93,7 @@ public class ApiApplication extends ListedApplication {
         ProblemMapper.class,
         PublicPageSettingsResource.class,
         PublicationResource.class,
+        RegistrationLinksResource.class,
         CourseRosterResource.class,
         RostersResource.class,
         RowErrorsResource.class,
@@ -102,6 +105,7 @@ public class ApiApplication extends ListedApplication {
         TemplatesResource.class,
         TenantJobsResource.class,
         TenantsResource.class,
-        TopicsResource.class);
+        TopicsResource.class,
+        WaitingDeploymentsResource.class);
   }
 }

@@ -3,6 +3,7 @@ package org.ribalta;
 import jakarta.ws.rs.ApplicationPath;
 import java.util.Set;
 import org.ribalta.lms.boundary.LaunchResource;
+import org.ribalta.lms.boundary.RegisterResource;
 import org.ribalta.lms.boundary.ToolResource;
 import org.ribalta.lms.boundary.TroubleMapper;
 import org.ribalta.platform.http.BodyLimit;
@@ -17,6 +18,7 @@ public class LtiApplication extends ListedApplication {
         BodyLimit.class,
         CommitFailureMapper.class,
         LaunchResource.class,
+        RegisterResource.class,
         ToolResource.class,
         TroubleMapper.class);
   }

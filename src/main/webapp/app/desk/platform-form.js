@@ -18,6 +18,12 @@ export const peopleFrom = (people) => t((PEOPLE[people] ?? PEOPLE.provisioned)[0
 
 export const presetName = (preset) => (PRESETS[preset] ? t(PRESETS[preset]) : preset);
 
+/** What the company decides of an LMS, however it is connected. */
+export const peopleAndTrust = (form) => html`
+  ${radios(form, 'people', { legend: t('platforms.people'), choices: Object.entries(PEOPLE).map(([value, [label, note]]) => (
+    { value, label: t(label), note: t(note) })) })}
+  ${tick(form, 'trustAdministrators', { label: t('platforms.trust'), hint: t('platforms.trustHint') })}`;
+
 const isAddress = (text) => /^https?:\/\/[^\s/]+/i.test(text.trim());
 const listed = (text) => [...new Set(text.split(/[\s,;]+/).filter(Boolean))];
 
@@ -51,10 +57,8 @@ export class PlatformForm {
         ${input(form, 'authorizationEndpoint', { label: t('platforms.authorization'), type: 'url', code: true, required: true })}
         ${input(form, 'tokenEndpoint', { label: t('platforms.token'), type: 'url', code: true, required: true })}
         ${input(form, 'jwksUri', { label: t('platforms.keys'), type: 'url', code: true, required: true })}`}
-      ${radios(form, 'people', { legend: t('platforms.people'), choices: Object.entries(PEOPLE).map(([value, [label, note]]) => (
-        { value, label: t(label), note: t(note) })) })}
       ${input(form, 'frameOrigins', { label: t('platforms.origins'), hint: t('platforms.originsHint'), code: true })}
-      ${tick(form, 'trustAdministrators', { label: t('platforms.trust'), hint: t('platforms.trustHint') })}`;
+      ${peopleAndTrust(form)}`;
   }
 
   #check(draft) {

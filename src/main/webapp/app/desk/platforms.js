@@ -6,13 +6,17 @@ import { Table } from '../ui/table.js';
 import { timeOf } from '../ui/time.js';
 import { toolAddresses } from './addresses.js';
 import { peopleFrom, PlatformForm, presetName } from './platform-form.js';
+import { RegistrationLink } from './registration-link.js';
 import { Rosters } from './rosters.js';
 import { card, code, Section, small } from './section.js';
+import { WaitingDeployments } from './waiting-deployments.js';
 
 export default class Platforms extends Section {
   constructor(desk) {
     super(desk, 'platforms');
     this.form = new PlatformForm(this);
+    this.link = new RegistrationLink(this);
+    this.waiting = new WaitingDeployments(this);
     this.rosters = new Rosters(this);
     this.table = new Table(desk.app, { id: 'platforms', name: () => t('desk.platforms'), sort: 'issuer', columns: () => [
       { id: 'issuer', label: t('platforms.issuer'), value: ({ issuer }) => issuer, cell: ({ issuer }) => code(issuer) },
@@ -26,7 +30,7 @@ export default class Platforms extends Section {
   }
 
   async load() {
-    [this.platforms] = await Promise.all([this.api.get(this.path('platforms')), this.rosters.load()]);
+    [this.platforms] = await Promise.all([this.api.get(this.path('platforms')), this.waiting.load(), this.rosters.load()]);
   }
 
   leave() {
@@ -35,11 +39,12 @@ export default class Platforms extends Section {
 
   render() {
     const none = this.platforms.length === 0;
-    return html`${card('platforms-title', t('platforms.title'), t('platforms.help'), html`${this.trouble}
+    return html`${this.waiting.render()} ${card('platforms-title', t('platforms.title'), t('platforms.help'), html`${this.trouble}
         ${none
           ? empty({ title: t('platforms.empty'), text: t('platforms.emptyText') })
           : this.table.render(this.platforms)}`)}
       ${this.platforms.some(({ people }) => people === 'roster') ? this.rosters.render() : nothing}
+      ${card('by-link-title', t('platforms.byLink'), t('platforms.byLinkHelp'), this.link.render())}
       <details class="card another" ?open=${none || this.form.started}><summary>${t('platforms.connect')}</summary>
         <h2>${t('platforms.stepOne')}</h2><p class="help">${t('platforms.stepOneHelp')}</p>
         ${toolAddresses()}

@@ -15,6 +15,9 @@ import org.ribalta.sandbox.lti.TokenResource;
 import org.ribalta.sandbox.openid.AuthorizeResource;
 import org.ribalta.sandbox.openid.CodeExchangeResource;
 import org.ribalta.sandbox.openid.ConfigurationResource;
+import org.ribalta.sandbox.registration.PlatformConfigurationResource;
+import org.ribalta.sandbox.registration.RegistrationResource;
+import org.ribalta.sandbox.registration.ToolsResource;
 import org.ribalta.sandbox.web.AssetsResource;
 import org.ribalta.sandbox.web.CourseResource;
 import org.ribalta.sandbox.web.GradesResource;
@@ -35,6 +38,9 @@ public class SandboxApplication extends Application {
         RosterResource.class,
         AssetsResource.class,
         LaunchResource.class,
+        PlatformConfigurationResource.class,
+        RegistrationResource.class,
+        ToolsResource.class,
         JwksResource.class,
         TokenResource.class,
         MembershipsResource.class,

@@ -79,6 +79,8 @@ export const pages = [
   desk('platforms-empty', 'platforms, none yet', 'platforms', ['desk-empty']),
   desk('platforms-errors', 'platforms, form with errors', 'platforms', ['desk-empty'], press('#platform [type=submit]')),
   desk('platforms-remove', 'platforms, asks before it removes', 'platforms', [], press('.listy .btn')),
+  desk('platforms-link', 'platforms, a registration link made', 'platforms', [], press('#registration-link [type=submit]')),
+  desk('platforms-approve', 'platforms, asks before it approves a place', 'platforms', [], press('[aria-labelledby=waiting-title] .btn')),
   desk('platforms-loading', 'platforms, on their way', 'platforms', ['desk-slow']),
   desk('platforms-failing', 'platforms, the server failed', 'platforms', ['desk-failing']),
   desk('directory', 'directory', 'directory'),

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ribalta.access.PublicEndpoint;
+import org.ribalta.lms.control.NoteUnknownDeployment;
 import org.ribalta.lms.control.OpenActivity;
 import org.ribalta.lms.control.OpenedActivity;
 import org.ribalta.lms.control.Opening;
@@ -44,6 +45,7 @@ public class LaunchResource {
   @Inject private LoginInitiation logins;
   @Inject private LaunchValidator launches;
   @Inject private OpenActivity openActivity;
+  @Inject private NoteUnknownDeployment noteUnknownDeployment;
   @Inject private ShellPage shell;
   @Inject private TroublePage trouble;
   @Inject private Counted counted;
@@ -81,7 +83,7 @@ public class LaunchResource {
               .flatMap(
                   origin -> origin.presentation().returnUrlWithError(refused.reason().detail()));
       return page(
-          Trouble.of(refused.reason()),
+          noteUnknownDeployment.note(refused) ? Trouble.WAITING : Trouble.of(refused.reason()),
           headers,
           refused.reason() + " " + refused.reason().detail(),
           back);

@@ -1,6 +1,7 @@
 package org.ribalta.lms.control;
 
 import org.ribalta.platform.problem.ProblemType;
+import org.ribalta.platform.problem.Refused;
 
 /** Refusals around platforms. */
 public enum LmsProblem implements ProblemType {
@@ -12,6 +13,14 @@ public enum LmsProblem implements ProblemType {
   LmsProblem(int status, String title) {
     this.status = status;
     this.title = title;
+  }
+
+  /** The deployment names another registration, of whatever tenant. */
+  static Refused deploymentTaken() {
+    return new Refused(
+        DEPLOYMENT_TAKEN,
+        "Another registration holds one of these deployments; use it, or ask for a new deployment"
+            + " in the platform.");
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.ribalta.access.Role;
 import org.ribalta.lti.claim.Roles;
 import org.ribalta.platform.boot.Starting;
@@ -20,6 +21,7 @@ import org.ribalta.platform.config.Settings;
 @SuppressWarnings("NullAway.Init") // read at start, before anything asks
 public class LtiConfig {
   private static final String PLATFORMS = "platforms/";
+  private static final String ANY_PLATFORM = "generic";
 
   private JsonNode tool;
   private Map<String, Role> contextRoles;
@@ -80,6 +82,20 @@ public class LtiConfig {
   /** A platform preset. */
   Optional<JsonNode> preset(String name) {
     return Optional.ofNullable(presets.get(name));
+  }
+
+  /** The preset of a product family; the one for any platform if nothing else is known. */
+  String presetOf(Optional<String> family) {
+    return presets.entrySet().stream()
+        .filter(preset -> family.filter(code -> isOf(preset.getValue(), code)).isPresent())
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(ANY_PLATFORM);
+  }
+
+  private static boolean isOf(JsonNode preset, String family) {
+    return StreamSupport.stream(preset.path("productFamilyCodes").spliterator(), false)
+        .anyMatch(code -> code.asText().equalsIgnoreCase(family));
   }
 
   /** The names of the presets, for messages. */

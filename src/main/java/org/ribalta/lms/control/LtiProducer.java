@@ -11,6 +11,7 @@ import org.ribalta.lti.launch.LaunchValidator;
 import org.ribalta.lti.login.LoginInitiation;
 import org.ribalta.lti.login.StateSeal;
 import org.ribalta.lti.nrps.RosterService;
+import org.ribalta.lti.registration.DynamicRegistration;
 import org.ribalta.lti.service.AuthorizedCalls;
 import org.ribalta.lti.service.ServiceTokens;
 import org.ribalta.platform.config.Settings;
@@ -63,6 +64,12 @@ public class LtiProducer {
   @Singleton
   Gradebook gradebook(AuthorizedCalls calls) {
     return new Gradebook(calls);
+  }
+
+  @Produces
+  @Singleton
+  DynamicRegistration registration(OutboundExchange http) {
+    return new DynamicRegistration(http);
   }
 
   @Produces

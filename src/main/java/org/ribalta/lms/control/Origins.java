@@ -4,11 +4,11 @@ import java.net.URI;
 import java.util.Optional;
 
 /** Origins of addresses (RFC 6454 §6.2). */
-final class Origins {
+public final class Origins {
   private Origins() {}
 
   /** The origin of a web address, in the spelling of CSP. */
-  static Optional<String> of(URI address) {
+  public static Optional<String> of(URI address) {
     boolean web =
         address.getHost() != null
             && address.getScheme() != null

@@ -1,6 +1,7 @@
 package org.ribalta.lms.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,11 @@ public class PlatformRepository extends TenantRepository<LtiPlatform> {
             Collectors.groupingBy(
                 LtiDeployment::platformId,
                 Collectors.mapping(LtiDeployment::deploymentId, Collectors.toList())));
+  }
+
+  /** Has others who want to change something of a platform wait until commit. */
+  void hold(UUID platform) {
+    entities().find(LtiPlatform.class, platform, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** Frees the deployments of a platform for another registration. */

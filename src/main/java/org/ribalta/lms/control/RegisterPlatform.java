@@ -50,12 +50,7 @@ public class RegisterPlatform {
         .forEach(
             deployment ->
                 platforms.addDeployment(new LtiDeployment(ids.next(), platform, deployment)));
-    platforms.flushOr(
-        () ->
-            new Refused(
-                LmsProblem.DEPLOYMENT_TAKEN,
-                "Another registration holds one of these deployments; use it, or ask for a new"
-                    + " deployment in the platform."));
+    platforms.flushOr(LmsProblem::deploymentTaken);
     audit.record(
         "platform.registered", "platform", platform.id(), Map.of("preset", platform.preset()));
     return platform;

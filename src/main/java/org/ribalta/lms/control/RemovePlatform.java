@@ -15,6 +15,7 @@ import org.ribalta.platform.problem.Refused;
 @ApplicationScoped
 public class RemovePlatform {
   private PlatformRepository platforms;
+  private WaitingDeploymentRepository waiting;
   private Sessions sessions;
   private Audit audit;
   private Clock clock;
@@ -24,8 +25,14 @@ public class RemovePlatform {
   protected RemovePlatform() {}
 
   @Inject
-  RemovePlatform(PlatformRepository platforms, Sessions sessions, Audit audit, Clock clock) {
+  RemovePlatform(
+      PlatformRepository platforms,
+      WaitingDeploymentRepository waiting,
+      Sessions sessions,
+      Audit audit,
+      Clock clock) {
     this.platforms = platforms;
+    this.waiting = waiting;
     this.sessions = sessions;
     this.audit = audit;
     this.clock = clock;
@@ -42,6 +49,7 @@ public class RemovePlatform {
     LtiPlatform platform = platforms.find(id).orElseThrow(() -> Refused.notFound("platform"));
     platform.remove(clock.instant());
     platforms.forgetDeployments(id);
+    waiting.forgetAllOf(id);
     sessions.endAllFrom(id);
     audit.record("platform.removed", "platform", id, Map.of());
   }

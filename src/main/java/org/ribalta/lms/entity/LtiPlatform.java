@@ -101,6 +101,11 @@ public class LtiPlatform extends TenantEntity {
     this.removedAt = now;
   }
 
+  /** Whether its door is open. */
+  public boolean isRegistered() {
+    return removedAt == null;
+  }
+
   /** What was registered, with the deployments that belong to it. */
   public PlatformDetails details(List<String> deploymentIds) {
     return new PlatformDetails(

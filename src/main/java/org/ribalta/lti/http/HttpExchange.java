@@ -15,8 +15,10 @@ public interface HttpExchange {
   /**
    * Sends the request.
    *
-   * @throws IOException if no complete answer came, the address is not allowed, or the body is too
-   *     long
+   * @throws AddressNotAllowed if the address must not be called
+   * @throws AnswerTooLarge if the body is too long
+   * @throws java.net.SocketTimeoutException if the answer took too long
+   * @throws IOException if no complete answer came
    */
   HttpAnswer send(HttpCall call) throws IOException;
 }

@@ -86,7 +86,10 @@ public class Outbound {
    * Sends one request.
    *
    * @param body UTF-8 text; empty for none
-   * @throws IOException if the address is not allowed, or no whole answer came in time
+   * @throws UncallableAddress if the address has a form that is not called
+   * @throws PrivateAddress if it leads inside our own network
+   * @throws TooLarge if the answer is longer than one mebibyte
+   * @throws IOException if no whole answer came in time
    */
   public Answer send(String method, URI uri, Map<String, String> headers, String body)
       throws IOException {
@@ -113,12 +116,12 @@ public class Outbound {
 
   private void check(URI uri) throws IOException {
     if (uri.getHost() == null || uri.getUserInfo() != null) {
-      throw new IOException("Not an address that can be called");
+      throw new UncallableAddress("Not an address that can be called");
     }
     int port = uri.getPort() >= 0 ? uri.getPort() : "https".equals(uri.getScheme()) ? 443 : 80;
     boolean named = allowed.contains(uri.getHost() + ":" + port);
     if (!"https".equals(uri.getScheme()) && !(named && "http".equals(uri.getScheme()))) {
-      throw new IOException("Only https addresses are called");
+      throw new UncallableAddress("Only https addresses are called");
     }
     if (!named && allowed.stream().anyMatch(entry -> entry.startsWith(uri.getHost() + ":"))) {
       throw new PrivateAddress(uri.getHost());
@@ -138,7 +141,7 @@ public class Outbound {
             ? new byte[0]
             : response.getEntity().getContent().readNBytes(LIMIT + 1);
     if (body.length > LIMIT) {
-      throw new IOException("The answer is larger than " + LIMIT + " bytes");
+      throw new TooLarge(LIMIT);
     }
     return new Answer(response.getCode(), headers, new String(body, StandardCharsets.UTF_8));
   }

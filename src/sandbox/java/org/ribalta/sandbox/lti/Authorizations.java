@@ -3,7 +3,6 @@ package org.ribalta.sandbox.lti;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import org.ribalta.sandbox.Settings;
 import org.ribalta.sandbox.company.Employee;
 import org.ribalta.sandbox.lti.Authorization.Granted;
 import org.ribalta.sandbox.lti.Authorization.Refused;
@@ -12,22 +11,21 @@ import org.ribalta.sandbox.lti.Authorization.Rejected;
 /** Second step of a launch: is this our tool, and is this the person who is signed in here? */
 @Singleton
 class Authorizations {
-  private final Registration registration;
-  private final Settings settings;
+  private final Tools tools;
   private final Launches launches;
 
   @Inject
-  Authorizations(Registration registration, Settings settings, Launches launches) {
-    this.registration = registration;
-    this.settings = settings;
+  Authorizations(Tools tools, Launches launches) {
+    this.tools = tools;
     this.launches = launches;
   }
 
   Authorization decide(AuthorizationRequest request, Optional<Employee> signedIn) {
-    if (!registration.clientId().equals(request.clientId())) {
+    Optional<Tool> tool = tools.client(request.clientId());
+    if (tool.isEmpty()) {
       return new Rejected("unauthorized_client");
     }
-    if (!settings.toolLaunch().equals(request.redirectUri())) {
+    if (!tool.get().launchUri().equals(request.redirectUri())) {
       return new Rejected("invalid_request: unregistered redirect_uri");
     }
     return wrongParameter(request)
@@ -60,8 +58,16 @@ class Authorizations {
     return launches
         .find(request.messageHint())
         .filter(launch -> launch.person().id().equals(request.loginHint()))
+        .filter(launch -> isIn(launch, request.clientId()))
         .<Authorization>map(Granted::new)
         .orElse(new Refused("invalid_request", "lti_message_hint is not an open launch"));
+  }
+
+  private boolean isIn(Launch launch, String clientId) {
+    return tools
+        .of(launch.course().deployment())
+        .filter(tool -> tool.clientId().equals(clientId))
+        .isPresent();
   }
 
   private static Optional<Refused> refused(String error, String description) {

@@ -18,6 +18,7 @@ import java.text.ParseException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ribalta.sandbox.Settings;
@@ -32,12 +33,15 @@ class ClientAssertions {
   private static final int LARGEST_KEY_SET_BYTES = 100_000;
 
   private final Registration registration;
+  private final Tools tools;
   private final DefaultJWTProcessor<SecurityContext> signatures = new DefaultJWTProcessor<>();
   private final Map<String, Instant> used = new ConcurrentHashMap<>();
 
   @Inject
-  ClientAssertions(Registration registration, Settings settings) throws MalformedURLException {
+  ClientAssertions(Registration registration, Tools tools, Settings settings)
+      throws MalformedURLException {
     this.registration = registration;
+    this.tools = tools;
     DefaultResourceRetriever http =
         new DefaultResourceRetriever(TIMEOUT_MILLIS, TIMEOUT_MILLIS, LARGEST_KEY_SET_BYTES);
     JWKSource<SecurityContext> keys =
@@ -59,8 +63,8 @@ class ClientAssertions {
 
   private Optional<String> wrongClaim(JWTClaimsSet claims) {
     Instant now = Instant.now();
-    String client = registration.clientId();
-    if (!client.equals(claims.getIssuer()) || !client.equals(claims.getSubject())) {
+    if (tools.client(claims.getIssuer()).isEmpty()
+        || !Objects.equals(claims.getIssuer(), claims.getSubject())) {
       return Optional.of("iss and sub must be the client_id");
     }
     if (!claims.getAudience().contains(registration.tokenEndpoint())

@@ -29,6 +29,7 @@ class IdTokens {
   private final ServiceUrls urls;
   private final PlatformKey key;
   private final Faults faults;
+  private final Tools tools;
 
   @Inject
   IdTokens(
@@ -37,13 +38,15 @@ class IdTokens {
       Company company,
       ServiceUrls urls,
       PlatformKey key,
-      Faults faults) {
+      Faults faults,
+      Tools tools) {
     this.registration = registration;
     this.settings = settings;
     this.company = company;
     this.urls = urls;
     this.key = key;
     this.faults = faults;
+    this.tools = tools;
   }
 
   /** A signed token of 60 seconds for this launch and the tool's nonce. */
@@ -60,7 +63,7 @@ class IdTokens {
     Instant now = Instant.now();
     claims
         .issuer(registration.issuer())
-        .audience(registration.clientId())
+        .audience(tools.of(course.deployment()).orElseThrow().clientId())
         .issueTime(Date.from(now))
         .expirationTime(Date.from(now.plusSeconds(LIFE_SECONDS)))
         .claim("nonce", nonce)

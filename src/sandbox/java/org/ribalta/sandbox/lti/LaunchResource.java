@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.ribalta.sandbox.Settings;
 import org.ribalta.sandbox.control.Faults;
 import org.ribalta.sandbox.course.Course;
@@ -25,6 +26,8 @@ import org.ribalta.sandbox.lti.Authorization.Granted;
 import org.ribalta.sandbox.lti.Authorization.Refused;
 import org.ribalta.sandbox.lti.Authorization.Rejected;
 import org.ribalta.sandbox.web.AutoForm;
+import org.ribalta.sandbox.web.Html;
+import org.ribalta.sandbox.web.Page;
 import org.ribalta.sandbox.web.Visit;
 import org.ribalta.sandbox.web.Visits;
 
@@ -39,6 +42,8 @@ public class LaunchResource {
   @Inject private Authorizations authorizations;
   @Inject private IdTokens idTokens;
   @Inject private Faults faults;
+  @Inject private Tools tools;
+  @Inject private Page page;
   @Context private HttpServletRequest request;
 
   /** {@code target} is {@code iframe} or {@code window}. */
@@ -54,7 +59,15 @@ public class LaunchResource {
     }
     String place = "window".equals(target) ? "window" : "iframe";
     Launch launch = launches.open(visit.person(), course, place, visit.language());
-    return AutoForm.post(settings.toolLogin(), initiation.fields(launch), visit.words());
+    Optional<Tool> tool = tools.of(course.deployment());
+    if (tool.isEmpty()) {
+      return page.show(
+          visit,
+          course.activity().title().in(visit.language()),
+          Html.of("<p class=\"notice\">{}</p>", visit.say("tools.missing")));
+    }
+    return AutoForm.post(
+        tool.get().loginUri(), initiation.fields(launch, tool.get()), visit.words());
   }
 
   @GET

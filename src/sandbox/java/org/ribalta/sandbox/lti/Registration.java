@@ -32,6 +32,11 @@ public class Registration {
     return "2";
   }
 
+  /** Of the tool that registered itself last, wherever its customer is. */
+  public String registeredDeploymentId() {
+    return "3";
+  }
+
   public String authorizationEndpoint() {
     return settings.baseUrl() + "/lti/authorize";
   }

@@ -21,22 +21,27 @@ public class ServerLaunch {
   private final LoginInitiation initiation;
   private final Authorizations authorizations;
   private final IdTokens idTokens;
+  private final Tools tools;
 
   @Inject
   ServerLaunch(
       Launches launches,
       LoginInitiation initiation,
       Authorizations authorizations,
-      IdTokens idTokens) {
+      IdTokens idTokens,
+      Tools tools) {
     this.launches = launches;
     this.initiation = initiation;
     this.authorizations = authorizations;
     this.idTokens = idTokens;
+    this.tools = tools;
   }
 
   /** What to post to the tool's login. */
   public Map<String, String> login(Employee person, Course course, String language) {
-    return initiation.fields(launches.open(person, course, "iframe", language));
+    return initiation.fields(
+        launches.open(person, course, "iframe", language),
+        tools.of(course.deployment()).orElseThrow());
   }
 
   /** What to post to the tool's launch, after its login sent the browser to this address. */

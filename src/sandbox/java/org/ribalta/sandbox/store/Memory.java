@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import org.ribalta.sandbox.gradebook.LineItem;
 import org.ribalta.sandbox.gradebook.Score;
+import org.ribalta.sandbox.lti.Tool;
 
 /**
  * The content of {@code sandbox.json}.
@@ -14,6 +15,7 @@ import org.ribalta.sandbox.gradebook.Score;
  * @param people how many people the tool has; 0 until all have arrived
  * @param lineItems columns that the tool added to the gradebook
  * @param scores the last score of each person and line item
+ * @param tools those that registered themselves, the last one first
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Memory(
@@ -22,39 +24,45 @@ public record Memory(
     Customer foundation,
     int people,
     List<LineItem> lineItems,
-    List<Score> scores) {
+    List<Score> scores,
+    List<Tool> tools) {
 
   /** Of a file that knew nothing of them yet. */
   public Memory {
     company = company == null ? Customer.NEW : company;
     foundation = foundation == null ? Customer.NEW : foundation;
+    tools = tools == null ? List.of() : tools;
   }
 
   static Memory empty() {
-    return new Memory(null, Customer.NEW, Customer.NEW, 0, List.of(), List.of());
+    return new Memory(null, Customer.NEW, Customer.NEW, 0, List.of(), List.of(), List.of());
   }
 
   public Memory withSigningKey(String key) {
-    return new Memory(key, company, foundation, people, lineItems, scores);
+    return new Memory(key, company, foundation, people, lineItems, scores, tools);
   }
 
   public Memory withCompany(Customer known) {
-    return new Memory(signingKey, known, foundation, people, lineItems, scores);
+    return new Memory(signingKey, known, foundation, people, lineItems, scores, tools);
   }
 
   public Memory withFoundation(Customer known) {
-    return new Memory(signingKey, company, known, people, lineItems, scores);
+    return new Memory(signingKey, company, known, people, lineItems, scores, tools);
   }
 
   public Memory withPeople(int sent) {
-    return new Memory(signingKey, company, foundation, sent, lineItems, scores);
+    return new Memory(signingKey, company, foundation, sent, lineItems, scores, tools);
   }
 
   public Memory withLineItems(List<LineItem> items) {
-    return new Memory(signingKey, company, foundation, people, List.copyOf(items), scores);
+    return new Memory(signingKey, company, foundation, people, List.copyOf(items), scores, tools);
   }
 
   public Memory withScores(List<Score> all) {
-    return new Memory(signingKey, company, foundation, people, lineItems, List.copyOf(all));
+    return new Memory(signingKey, company, foundation, people, lineItems, List.copyOf(all), tools);
+  }
+
+  public Memory withTools(List<Tool> all) {
+    return new Memory(signingKey, company, foundation, people, lineItems, scores, List.copyOf(all));
   }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import org.ribalta.sandbox.Settings;
 import org.ribalta.sandbox.company.Company;
 import org.ribalta.sandbox.company.Employee;
+import org.ribalta.sandbox.company.Part;
 import org.ribalta.sandbox.course.Course;
 import org.ribalta.sandbox.course.Courses;
 import org.ribalta.sandbox.course.Enrolled;
@@ -131,7 +132,15 @@ public class SignInResource {
             .map(course -> card(visit, course))
             .toList();
     return page.show(
-        visit, visit.say("courses.title"), Html.of("<div class=\"cards\">{}</div>", cards));
+        visit,
+        visit.say("courses.title"),
+        Html.of("<div class=\"cards\">{}</div>{}", cards, administration(visit)));
+  }
+
+  private static Html administration(Visit visit) {
+    return visit.person().is(Part.ADMINISTRATOR)
+        ? Html.of("<p><a href=\"/sandbox/tools\">{}</a></p>", visit.say("tools.manage"))
+        : Html.none();
   }
 
   private static Html card(Visit visit, Course course) {

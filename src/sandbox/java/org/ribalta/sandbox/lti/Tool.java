@@ -1,0 +1,11 @@
+package org.ribalta.sandbox.lti;
+
+/**
+ * A tool as this LMS knows it.
+ *
+ * @param clientId what it is called here
+ * @param name as people read it
+ * @param loginUri where a login begins
+ * @param launchUri its one redirect URI, and the target of its links
+ */
+public record Tool(String clientId, String name, String loginUri, String launchUri) {}

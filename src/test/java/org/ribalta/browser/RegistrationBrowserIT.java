@@ -1,0 +1,183 @@
+package org.ribalta.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.ribalta.support.RunningSystem;
+
+/**
+ * Installed by one link: made on the desk, pasted into the LMS, used there from a course.
+ *
+ * <p>Mutations: a page that the LMS may not frame; no {@code org.imsglobal.lti.close}; a deployment
+ * that comes in without approval.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class RegistrationBrowserIT {
+  private static final Path PICTURES = Path.of(System.getProperty("test.work"), "pictures");
+  private static final List<String> WCAG =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+  private static final String ADMINISTRATOR = "Paolo Greco";
+  private static final int WORKSHOP = 6;
+
+  private static RunningSystem system;
+  private static Browser browser;
+  private static String used;
+
+  @BeforeAll
+  static void start() {
+    system = RunningSystem.get();
+    browser = org.ribalta.support.Browser.shared();
+  }
+
+  @Test
+  @Order(1)
+  void administratorInstallsByLinkAndPeopleComeIn() {
+    used = makeLink("it-IT", 1280, true);
+    try (BrowserContext context = context("it-IT", 1280)) {
+      Page page = signedIn(context, ADMINISTRATOR);
+      register(page, used, false);
+      assertThat(tool(page).locator("h1")).hasText("Ribalta e il tuo LMS sono collegati");
+      inspect(page, "registration-connected-it-1280");
+      tool(page).getByRole(AriaRole.BUTTON, framed("Fatto")).click();
+      assertThat(page.locator("h1")).hasText("Strumenti di questo LMS");
+      assertThat(page.locator("main")).containsText("Ribalta meridiana-");
+    }
+    try (LmsVisit junior =
+        LmsVisit.open(browser, system, "Giulia Conti", WORKSHOP, "it-IT", 1280)) {
+      assertThat(junior.tool().locator("main")).containsText("Chi gestisce il programma");
+    }
+  }
+
+  @Test
+  @Order(2)
+  void linkThatWasUsedSaysSo() {
+    try (BrowserContext context = context("en-GB", 390)) {
+      Page page = signedIn(context, ADMINISTRATOR);
+      register(page, used, false);
+      assertThat(tool(page).locator("h1")).hasText("This registration link does not work any more");
+      inspect(page, "registration-spent-en-390");
+      page.navigate(makeLink("en-GB", 390, false));
+      assertThat(page.locator("h1")).hasText("Paste this link into your LMS");
+      inspect(page, "registration-paste-en-390");
+    }
+  }
+
+  /** As with Canvas: the deployment shows at the first launch only. */
+  @Test
+  @Order(3)
+  void deploymentThatNobodyApprovedWaits() {
+    String link = makeLink("en-GB", 1280, false);
+    try (BrowserContext context = context("en-GB", 390)) {
+      Page page = signedIn(context, ADMINISTRATOR);
+      register(page, link, true);
+      assertThat(tool(page).locator("main")).containsText("to approve where it was put");
+      inspect(page, "registration-waiting-en-390");
+    }
+    seesThatItWaits("en-GB", 390, "This course is waiting for approval");
+    seesThatItWaits("it-IT", 1280, "Questo corso aspetta un’approvazione");
+    approve();
+    try (LmsVisit junior =
+        LmsVisit.open(browser, system, "Giulia Conti", WORKSHOP, "it-IT", 1280)) {
+      assertThat(junior.tool().locator("main")).containsText("Chi gestisce il programma");
+    }
+  }
+
+  private static void seesThatItWaits(String locale, int width, String title) {
+    try (BrowserContext context = context(locale, width)) {
+      Page page = signedIn(context, "Giulia Conti");
+      page.navigate(system.lms() + "/activities/15");
+      assertThat(tool(page).locator("h1")).hasText(title);
+      inspect(page, "launch-waiting-" + locale.substring(0, 2) + "-" + width);
+    }
+  }
+
+  private static void approve() {
+    try (LmsVisit visit = desk("it-IT", 1280)) {
+      assertThat(visit.tool().locator("#waiting-title")).isVisible();
+      visit.inspect("desk-waiting-it-1280");
+      visit.button("Approva").click();
+      visit.confirm("Approva");
+      assertThat(visit.tool().locator("#waiting-title")).hasCount(0);
+    }
+  }
+
+  /** On the desk in the LMS; returns the link. */
+  private static String makeLink(String locale, int width, boolean picture) {
+    try (LmsVisit visit = desk(locale, width)) {
+      visit.button(locale.startsWith("it") ? "Crea il link" : "Make the link").click();
+      assertThat(visit.tool().locator("#registration-made")).isVisible();
+      if (picture) {
+        visit.inspect("desk-registration-link-" + locale.substring(0, 2) + "-" + width);
+      }
+      return visit.tool().locator("#registration-url").inputValue();
+    }
+  }
+
+  private static LmsVisit desk(String locale, int width) {
+    LmsVisit visit = LmsVisit.open(browser, system, ADMINISTRATOR, 2, locale, width);
+    visit.tool().locator(".tabs a[href='#/desk']").click();
+    assertThat(visit.tool().locator("h1")).isFocused();
+    if (width <= 860) {
+      visit.tool().locator(".places-fold summary").click();
+    }
+    visit
+        .tool()
+        .locator((width > 860 ? ".places-wide" : ".places-fold") + " a[href='#/desk/platforms']")
+        .click();
+    return visit;
+  }
+
+  private static void register(Page page, String link, boolean later) {
+    page.navigate(system.lms() + "/tools");
+    page.locator("#link").fill(link);
+    if (later) {
+      page.locator("input[name=later]").check();
+    }
+    page.locator("form.search button").click();
+    tool(page).locator("h1").waitFor();
+  }
+
+  private static Page signedIn(BrowserContext context, String person) {
+    Page page = context.newPage();
+    page.navigate(system.lms() + "/");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(person)).first().click();
+    page.locator(".account").waitFor();
+    return page;
+  }
+
+  private static FrameLocator tool(Page page) {
+    return page.frameLocator("iframe");
+  }
+
+  private static FrameLocator.GetByRoleOptions framed(String name) {
+    return new FrameLocator.GetByRoleOptions().setName(name);
+  }
+
+  private static BrowserContext context(String locale, int width) {
+    return browser.newContext(
+        new Browser.NewContextOptions().setLocale(locale).setViewportSize(width, 900));
+  }
+
+  private static void inspect(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+    assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
+        .as(name)
+        .extracting(Rule::getId)
+        .isEmpty();
+  }
+}
