@@ -26,6 +26,7 @@ import org.ribalta.lms.boundary.KeysResource;
 import org.ribalta.lms.boundary.MeResource;
 import org.ribalta.lms.boundary.PlatformsResource;
 import org.ribalta.lms.boundary.RostersResource;
+import org.ribalta.lms.boundary.SelectionsResource;
 import org.ribalta.mentoring.boundary.MeetingsResource;
 import org.ribalta.mentoring.boundary.PairingsResource;
 import org.ribalta.notice.boundary.NoticesResource;
@@ -94,6 +95,7 @@ public class ApiApplication extends ListedApplication {
         RostersResource.class,
         ScoreConsentResource.class,
         ScimClientsResource.class,
+        SelectionsResource.class,
         SeniorityLevelsResource.class,
         SessionResource.class,
         SignInLinksResource.class,
