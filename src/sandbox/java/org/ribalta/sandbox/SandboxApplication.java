@@ -15,6 +15,7 @@ import org.ribalta.sandbox.lti.TokenResource;
 import org.ribalta.sandbox.openid.AuthorizeResource;
 import org.ribalta.sandbox.openid.CodeExchangeResource;
 import org.ribalta.sandbox.openid.ConfigurationResource;
+import org.ribalta.sandbox.web.AddActivityResource;
 import org.ribalta.sandbox.web.AssetsResource;
 import org.ribalta.sandbox.web.CourseResource;
 import org.ribalta.sandbox.web.GradesResource;
@@ -31,6 +32,7 @@ public class SandboxApplication extends Application {
     return Set.of(
         SignInResource.class,
         CourseResource.class,
+        AddActivityResource.class,
         GradesResource.class,
         RosterResource.class,
         AssetsResource.class,

@@ -21,6 +21,7 @@ import org.ribalta.sandbox.Settings;
 import org.ribalta.sandbox.control.Faults;
 import org.ribalta.sandbox.course.Course;
 import org.ribalta.sandbox.course.Courses;
+import org.ribalta.sandbox.deeplink.Requests;
 import org.ribalta.sandbox.lti.Authorization.Granted;
 import org.ribalta.sandbox.lti.Authorization.Refused;
 import org.ribalta.sandbox.lti.Authorization.Rejected;
@@ -35,6 +36,7 @@ public class LaunchResource {
   @Inject private Visits visits;
   @Inject private Courses courses;
   @Inject private Launches launches;
+  @Inject private Requests requests;
   @Inject private LoginInitiation initiation;
   @Inject private Authorizations authorizations;
   @Inject private IdTokens idTokens;
@@ -54,6 +56,16 @@ public class LaunchResource {
     }
     String place = "window".equals(target) ? "window" : "iframe";
     Launch launch = launches.open(visit.person(), course, place, visit.language());
+    return AutoForm.post(settings.toolLogin(), initiation.fields(launch), visit.words());
+  }
+
+  /** Sends a teacher to the tool, to choose what to add to a course. */
+  @GET
+  @Path("choose")
+  public Response choose(@QueryParam("course") String id) {
+    Visit visit = visits.signedIn(request);
+    Course course = courses.find(id).orElseThrow(NotFoundException::new);
+    Launch launch = launches.choose(requests.ask(visit.person(), course), visit.language());
     return AutoForm.post(settings.toolLogin(), initiation.fields(launch), visit.words());
   }
 
