@@ -152,7 +152,7 @@ class IdTokens {
             SETTINGS,
             Map.of(
                 "deep_link_return_url",
-                settings.baseUrl() + "/lti/deep-links/" + asked.id(),
+                settings.baseUrl() + "/deep-links/" + asked.id(),
                 "accept_types",
                 List.of("ltiResourceLink"),
                 "accept_presentation_document_targets",

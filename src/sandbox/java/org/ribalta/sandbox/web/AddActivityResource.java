@@ -63,7 +63,7 @@ public class AddActivityResource {
 
   /** Where the tool's answer to one request goes. */
   @POST
-  @Path("lti/deep-links/{id}")
+  @Path("deep-links/{id}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response answered(@PathParam("id") String id, @FormParam("JWT") String token) {
     Visit visit = visits.of(request);
