@@ -6,7 +6,7 @@ import { speak, t } from './platform/i18n.js';
 import { courseAddress } from './platform/launch.js';
 import { Offline, SessionOver } from './platform/problem.js';
 import { currentRoute, startRouter } from './platform/router.js';
-import { pageFor, pagesOf } from './routes.js';
+import { pageFor, pagesOf, SELECT } from './routes.js';
 import { frame } from './ui/frame.js';
 import { skeleton } from './ui/states.js';
 import { troublePage } from './ui/trouble.js';
@@ -28,7 +28,7 @@ export class App {
   }
 
   get sections() {
-    return pagesOf(this.me?.roles ?? []);
+    return this.launch.selection ? [SELECT] : pagesOf(this.me?.roles ?? []);
   }
 
   /** Where the launch wants to start, if the person may be there. */

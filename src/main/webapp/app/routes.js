@@ -7,11 +7,15 @@ const PAGES = {
   home: () => import('./home/home-page.js').then(({ HomePage }) => HomePage),
   board: () => import('./board/board-page.js').then(({ BoardPage }) => BoardPage),
   desk: () => import('./desk/desk-page.js').then(({ DeskPage }) => DeskPage),
+  select: () => import('./select/select-page.js').then(({ SelectPage }) => SelectPage),
 };
 const NEEDS = { home: 'PARTICIPANT', board: 'PROGRAMME_MANAGER', desk: 'ADMINISTRATOR' };
 
 /** Starts fetching a page before we know who asks. */
 export const prepare = (route) => PAGES[route]?.().catch(() => {});
+
+/** The one page of whoever came to choose what to add to a course. */
+export const SELECT = 'select';
 
 /** The pages that somebody with these roles may open. */
 export const pagesOf = (roles) => Object.keys(PAGES).filter((route) => roles.includes(NEEDS[route]));

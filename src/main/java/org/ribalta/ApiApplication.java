@@ -27,6 +27,7 @@ import org.ribalta.lms.boundary.MeResource;
 import org.ribalta.lms.boundary.PlatformsResource;
 import org.ribalta.lms.boundary.RegistrationLinksResource;
 import org.ribalta.lms.boundary.RostersResource;
+import org.ribalta.lms.boundary.SelectionsResource;
 import org.ribalta.lms.boundary.WaitingDeploymentsResource;
 import org.ribalta.mentoring.boundary.MeetingsResource;
 import org.ribalta.mentoring.boundary.PairingsResource;
@@ -99,6 +100,7 @@ public class ApiApplication extends ListedApplication {
         RowErrorsResource.class,
         ScoreConsentResource.class,
         ScimClientsResource.class,
+        SelectionsResource.class,
         SeniorityLevelsResource.class,
         SessionResource.class,
         SignInLinksResource.class,

@@ -6,7 +6,7 @@ import { fixtureApi, readFixtures } from './fixtures.js';
 function drawn(root) {
   return new Promise((resolve) => {
     const look = new MutationObserver(() => {
-      if (!root.querySelector('main .cols .stack > *')) return;
+      if (!root.querySelector('main .cols .stack > *, #select')) return;
       look.disconnect();
       resolve();
     });
@@ -14,10 +14,10 @@ function drawn(root) {
   });
 }
 
-export async function openPage({ route, worlds, view, play }, root, lang) {
+export async function openPage({ route, worlds, view, selection, play }, root, lang) {
   const api = fixtureApi(await readFixtures(worlds, lang));
   history.replaceState(null, '', `${location.search}#/${route}`);
-  const app = new App({ token: 'fixture', locale: lang, view, returnUrl: 'https://lms.example.com/course/1' }, api, root);
+  const app = new App({ token: 'fixture', locale: lang, view, selection, returnUrl: 'https://lms.example.com/course/1' }, api, root);
   await app.boot();
   if (play) {
     await drawn(root);

@@ -13,4 +13,7 @@ public interface Grants {
    *     granted inside or by a SCIM group
    */
   Set<Role> launched(UUID person, LaunchedRoles roles);
+
+  /** Where somebody holds a role, from whatever it came. */
+  Reach reach(UUID person, Role role);
 }

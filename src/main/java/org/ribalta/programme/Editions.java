@@ -1,5 +1,6 @@
 package org.ribalta.programme;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ribalta.shared.Language;
@@ -8,6 +9,9 @@ import org.ribalta.shared.Language;
 public interface Editions {
   /** The edition of an LMS activity: the current one or, when all are closed, the last. */
   Optional<EditionView> ofActivity(UUID activity);
+
+  /** Those that are not closed, the newest first. */
+  List<EditionView> open();
 
   /** Finds an edition by key, whatever activity it belongs to. */
   Optional<EditionView> find(UUID id);

@@ -18,4 +18,8 @@ public record ScoreDue(
     UUID activityId,
     int scoreGiven,
     int scoreMaximum,
-    Instant at) {}
+    Instant at) {
+
+  /** The maximum that every score is sent with, for whoever makes its gradebook column. */
+  public static final int MAXIMUM = 100;
+}

@@ -18,6 +18,7 @@ import org.ribalta.sandbox.openid.ConfigurationResource;
 import org.ribalta.sandbox.registration.PlatformConfigurationResource;
 import org.ribalta.sandbox.registration.RegistrationResource;
 import org.ribalta.sandbox.registration.ToolsResource;
+import org.ribalta.sandbox.web.AddActivityResource;
 import org.ribalta.sandbox.web.AssetsResource;
 import org.ribalta.sandbox.web.CourseResource;
 import org.ribalta.sandbox.web.GradesResource;
@@ -34,6 +35,7 @@ public class SandboxApplication extends Application {
     return Set.of(
         SignInResource.class,
         CourseResource.class,
+        AddActivityResource.class,
         GradesResource.class,
         RosterResource.class,
         AssetsResource.class,

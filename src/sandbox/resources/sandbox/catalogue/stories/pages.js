@@ -5,6 +5,9 @@ const desk = (id, name, route, worlds = [], play = null) => ({ id: `desk-${id}`,
 const board = (id, name, route, worlds = [], play = null) => ({ id: `board-${id}`, group: 'Board', name, view: 'board', alone: true,
   route: route ? `board/${route}` : 'board', worlds: ['board', ...worlds], play });
 
+const choosing = (id, name, worlds = [], play = null) => ({ id: `select-${id}`, group: 'Choosing what to add', name, view: 'select', alone: true,
+  route: 'select', selection: 's1', worlds: ['board', 'select', ...worlds], play });
+
 const press = (selector) => () => document.querySelector(selector).click();
 
 function upload() {
@@ -71,6 +74,10 @@ export const pages = [
   board('promotion', 'telling people, page off', 'promotion'),
   board('promotion-on', 'telling people, page on', 'promotion', ['board-public']),
   board('promotion-ask', 'telling people, asks before it turns the page on', 'promotion', [], press('#public-page .row .btn:not(.go)')),
+  choosing('several', 'several programmes, any of them'),
+  choosing('one', 'several programmes, one of them', ['select-one']),
+  choosing('missing', 'nothing chosen', [], press('#select [type=submit]')),
+  choosing('first', 'no programme yet', ['select-first']),
   desk('overview', 'overview, messages stuck', ''),
   desk('overview-empty', 'overview, nothing connected', '', ['desk-empty']),
   desk('overview-fine', 'overview, all is well', '', ['desk-fine']),

@@ -16,11 +16,17 @@ import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.ribalta.support.RunningSystem;
 
 /** One person in front of a browser: signs in to the LMS and opens the activity in its frame. */
 final class LmsVisit implements AutoCloseable {
   private static final Path PICTURES = Path.of(System.getProperty("test.work"), "pictures");
+
+  private static final Consumer<Page> ACTIVITY =
+      page -> page.locator("a[href*='/activities/']").first().click();
+  private static final Consumer<Page> ADD =
+      page -> page.locator("a[href$='/activities/new']").click();
 
   private static final int MOST_STEPS = 90;
   private static final String NAME =
@@ -58,6 +64,24 @@ final class LmsVisit implements AutoCloseable {
   /** Signs in as one of the named people and opens the activity of a course. */
   static LmsVisit open(
       Browser browser, RunningSystem system, String person, int course, String locale, int width) {
+    return open(browser, system, person, course, locale, width, ACTIVITY);
+  }
+
+  /** Signs in as a teacher and asks the tool what to add to a course. */
+  static LmsVisit choose(
+      Browser browser, RunningSystem system, String person, int course, String locale, int width) {
+    return open(browser, system, person, course, locale, width, ADD);
+  }
+
+  /** Signs in as one of the named people and goes on from the page of a course. */
+  static LmsVisit open(
+      Browser browser,
+      RunningSystem system,
+      String person,
+      int course,
+      String locale,
+      int width,
+      Consumer<Page> way) {
     LmsVisit visit = new LmsVisit(browser, locale, width);
     visit.page.navigate(system.lms() + "/?lang=" + locale.substring(0, 2));
     visit
@@ -66,7 +90,7 @@ final class LmsVisit implements AutoCloseable {
         .first()
         .click();
     visit.page.navigate(system.lms() + "/courses/" + course);
-    visit.page.locator("a[href*='/activities/']").first().click();
+    way.accept(visit.page);
     visit.tool().locator("#app:not([aria-busy=true]) main").waitFor();
     return visit;
   }

@@ -48,14 +48,28 @@ public final class LmsClient {
     return form(system.lms() + path, Map.of(), lmsCookie);
   }
 
+  /** Reads a page of the LMS. */
+  public Http.Answer read(String path) {
+    return Http.send("GET", system.lms() + path, Map.of("Cookie", lmsCookie), "");
+  }
+
+  /** Posts a form to the LMS, as the tool has a browser do it. */
+  public Http.Answer answer(String address, Map<String, String> fields) {
+    return form(address, fields, lmsCookie);
+  }
+
   /** Goes from the LMS to the tool and back to the LMS; returns the form it would post to us. */
   public Map<String, String> launchForm(int activity) {
-    Http.Answer start =
-        Http.send(
-            "GET",
-            system.lms() + "/lti/start?activity=" + activity + "&target=iframe",
-            Map.of("Cookie", lmsCookie),
-            "");
+    return formAfter("/lti/start?activity=" + activity + "&target=iframe");
+  }
+
+  /** The same for choosing what to add to a course. */
+  public Map<String, String> choiceForm(int course) {
+    return formAfter("/lti/choose?course=" + course);
+  }
+
+  private Map<String, String> formAfter(String path) {
+    Http.Answer start = read(path);
     Http.Answer login = form(system.tool() + "/lti/login", hidden(start.body()), "");
     bindingCookie = cookie(login);
     Http.Answer authorized =
@@ -82,14 +96,33 @@ public final class LmsClient {
     return new ApiClient(system.tool() + "/api/v1", token(launch(launchForm(activity))));
   }
 
+  /** Asks the tool what to add to a course. */
+  public Choice choose(int course) {
+    Http.Answer shell = launch(choiceForm(course));
+    JsonNode start = start(shell);
+    return new Choice(
+        new ApiClient(system.tool() + "/api/v1", start.get("token").asText()),
+        "/selections/" + start.get("selection").asText());
+  }
+
+  /**
+   * A choice of what to add to a course.
+   *
+   * @param at its address in the API
+   */
+  public record Choice(ApiClient api, String at) {}
+
   private static String token(Http.Answer shell) {
+    return start(shell).get("token").asText();
+  }
+
+  private static JsonNode start(Http.Answer shell) {
     Matcher match = LAUNCH.matcher(shell.body());
     if (!match.find()) {
       throw new IllegalStateException("No launch in " + shell.status() + " " + shell.body());
     }
     try {
-      JsonNode launch = new ObjectMapper().readTree(match.group(1));
-      return launch.get("token").asText();
+      return new ObjectMapper().readTree(match.group(1));
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

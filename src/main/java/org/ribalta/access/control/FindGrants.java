@@ -1,11 +1,18 @@
 package org.ribalta.access.control;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.ribalta.access.Reach;
 import org.ribalta.access.Role;
 import org.ribalta.access.entity.GrantScope;
 import org.ribalta.access.entity.GrantSource;
@@ -39,5 +46,18 @@ public class FindGrants {
         .filter(grant -> scopes.contains(grant.scope()))
         .map(RoleGrant::role)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Where somebody holds a role. */
+  Reach reach(Holder holder, Role role) {
+    Map<GrantScope.Kind, Set<UUID>> scopes =
+        grants.of(holder).stream()
+            .filter(grant -> grant.role() == role)
+            .map(RoleGrant::scope)
+            .collect(groupingBy(GrantScope::kind, mapping(GrantScope::id, toSet())));
+    return new Reach(
+        scopes.containsKey(GrantScope.Kind.TENANT),
+        scopes.getOrDefault(GrantScope.Kind.ACTIVITY, Set.of()),
+        scopes.getOrDefault(GrantScope.Kind.EDITION, Set.of()));
   }
 }

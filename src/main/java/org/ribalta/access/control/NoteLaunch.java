@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.ribalta.access.Grants;
 import org.ribalta.access.LaunchedRoles;
+import org.ribalta.access.Reach;
 import org.ribalta.access.Role;
 import org.ribalta.access.entity.GrantScope;
 import org.ribalta.access.entity.GrantSource;
@@ -61,6 +62,12 @@ public class NoteLaunch implements Grants {
     all.addAll(roles.inTenant());
     all.addAll(findGrants.lasting(holder, scopes));
     return all;
+  }
+
+  @Override
+  @Transactional
+  public Reach reach(UUID person, Role role) {
+    return findGrants.reach(new Holder.Person(person), role);
   }
 
   /** Returns whether a role went away. */

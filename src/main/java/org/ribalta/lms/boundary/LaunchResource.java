@@ -18,9 +18,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.ribalta.access.PublicEndpoint;
 import org.ribalta.lms.control.NoteUnknownDeployment;
 import org.ribalta.lms.control.OpenActivity;
+import org.ribalta.lms.control.OpenSelection;
 import org.ribalta.lms.control.OpenedActivity;
 import org.ribalta.lms.control.Opening;
 import org.ribalta.lms.entity.PlatformName;
@@ -30,6 +32,8 @@ import org.ribalta.lti.launch.LaunchResult;
 import org.ribalta.lti.launch.LaunchValidator;
 import org.ribalta.lti.login.LoginInitiation;
 import org.ribalta.lti.login.LoginResult;
+import org.ribalta.lti.message.DeepLinkingRequest;
+import org.ribalta.lti.message.LtiMessage;
 import org.ribalta.lti.message.ResourceLinkLaunch;
 import org.ribalta.platform.crypto.RandomText;
 import org.ribalta.platform.metrics.Counted;
@@ -46,6 +50,7 @@ public class LaunchResource {
   @Inject private LaunchValidator launches;
   @Inject private OpenActivity openActivity;
   @Inject private NoteUnknownDeployment noteUnknownDeployment;
+  @Inject private OpenSelection openSelection;
   @Inject private ShellPage shell;
   @Inject private TroublePage trouble;
   @Inject private Counted counted;
@@ -89,7 +94,7 @@ public class LaunchResource {
           back);
     }
     LaunchResult.Accepted accepted = (LaunchResult.Accepted) result;
-    return open(accepted, (ResourceLinkLaunch) accepted.message(), headers);
+    return open(accepted, headers);
   }
 
   private Response begin(MultivaluedMap<String, String> sent, HttpHeaders headers) {
@@ -105,26 +110,41 @@ public class LaunchResource {
         .build();
   }
 
-  private Response open(
-      LaunchResult.Accepted accepted, ResourceLinkLaunch launch, HttpHeaders headers)
-      throws Exception {
+  private Response open(LaunchResult.Accepted accepted, HttpHeaders headers) throws Exception {
     PlatformName name = PlatformName.read(accepted.platform().registrationId());
-    Opening opening =
-        Tenancy.callAs(name.tenant(), () -> openActivity.open(name.platform(), launch));
-    Optional<URI> back = launch.presentation().returnUrl();
+    LtiMessage message = accepted.message();
+    Opening opening = Tenancy.callAs(name.tenant(), () -> opening(name.platform(), message));
+    Optional<URI> back = message.presentation().returnUrl();
     if (opening instanceof Opening.Opened opened) {
       counted.one(Metric.LAUNCHES, "opened");
       return shell(opened.activity(), back);
     }
+    if (opening instanceof Opening.Selecting selecting) {
+      counted.one(Metric.LAUNCHES, "opened");
+      return shell(selecting, back);
+    }
     counted.one(Metric.LAUNCHES, "unknown-person");
-    Trouble kind = opening instanceof Opening.Inactive ? Trouble.INACTIVE : Trouble.GUEST;
-    return page(kind, headers, "nobody, or nobody active, in the directory", back);
+    return page(Trouble.of(opening), headers, opening.getClass().getSimpleName(), back);
+  }
+
+  private Opening opening(UUID platform, LtiMessage message) {
+    return message instanceof DeepLinkingRequest request
+        ? openSelection.open(platform, request)
+        : openActivity.open(platform, (ResourceLinkLaunch) message);
   }
 
   private Response shell(OpenedActivity opened, Optional<URI> back) {
     String nonce = RandomText.base64Url(16);
     return Response.ok(shell.write(opened, back.map(URI::toString), nonce))
         .header("Content-Security-Policy", PagePolicy.of(nonce, opened.frameOrigins()))
+        .build();
+  }
+
+  private Response shell(Opening.Selecting selecting, Optional<URI> back) {
+    String nonce = RandomText.base64Url(16);
+    List<String> frames = selecting.activity().frameOrigins();
+    return Response.ok(shell.write(selecting, back.map(URI::toString), nonce))
+        .header("Content-Security-Policy", PagePolicy.of(nonce, frames, selecting.returnOrigin()))
         .build();
   }
 

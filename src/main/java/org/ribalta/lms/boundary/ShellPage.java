@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ribalta.access.Role;
 import org.ribalta.lms.control.OpenedActivity;
+import org.ribalta.lms.control.Opening;
 import org.ribalta.platform.page.Shell;
 
 /** The page a launch answers. */
@@ -24,10 +25,24 @@ public class ShellPage {
   }
 
   String write(OpenedActivity opened, Optional<String> returnUrl, String nonce) {
-    Map<String, String> launch = new HashMap<>();
+    String view = opened.roles().contains(Role.PROGRAMME_MANAGER) ? "board" : "home";
+    return write(opened, returnUrl, nonce, Map.of("view", view));
+  }
+
+  /** The page where somebody chooses what to add to a course, and only that. */
+  String write(Opening.Selecting selecting, Optional<String> returnUrl, String nonce) {
+    return write(
+        selecting.activity(),
+        returnUrl,
+        nonce,
+        Map.of("view", "select", "selection", selecting.selection().toString()));
+  }
+
+  private String write(
+      OpenedActivity opened, Optional<String> returnUrl, String nonce, Map<String, String> start) {
+    Map<String, String> launch = new HashMap<>(start);
     launch.put("token", opened.token());
     launch.put("locale", opened.locale());
-    launch.put("view", opened.roles().contains(Role.PROGRAMME_MANAGER) ? "board" : "home");
     returnUrl.ifPresent(url -> launch.put("returnUrl", url));
     return shell.write(opened.locale(), nonce, launch);
   }

@@ -1,5 +1,6 @@
 package org.ribalta.lms.boundary;
 
+import org.ribalta.lms.control.Opening;
 import org.ribalta.lti.launch.Refusal;
 import org.ribalta.lti.login.LoginRefusal;
 
@@ -13,6 +14,8 @@ enum Trouble {
   PLATFORM(502),
   GUEST(403),
   INACTIVE(403),
+  TEACHERS(403),
+  PLACE(403),
   UNAVAILABLE(503),
   SESSION(401),
   MISSING(404),
@@ -30,6 +33,17 @@ enum Trouble {
 
   String key() {
     return name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** Why a verified message opens nothing. */
+  static Trouble of(Opening opening) {
+    if (opening instanceof Opening.NotTeaching) {
+      return TEACHERS;
+    }
+    if (opening instanceof Opening.NothingFits) {
+      return PLACE;
+    }
+    return opening instanceof Opening.Inactive ? INACTIVE : GUEST;
   }
 
   static Trouble of(LoginRefusal refusal) {

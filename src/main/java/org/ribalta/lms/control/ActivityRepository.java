@@ -2,8 +2,10 @@ package org.ribalta.lms.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ribalta.lms.entity.CourseKey;
 import org.ribalta.lms.entity.LtiActivity;
 import org.ribalta.platform.Ids;
 import org.ribalta.platform.persistence.TenantRepository;
@@ -16,6 +18,10 @@ public class ActivityRepository extends TenantRepository<LtiActivity> {
       "insert into lti_activity"
           + " (id, tenant_id, platform_id, deployment_id, resource_link_id, version)"
           + " values (?, ?, ?, ?, ?, 1) on conflict do nothing";
+
+  private static final String CLAIM =
+      "update lti_activity set resource_link_id = ?, version = version + 1"
+          + " where tenant_id = ? and id = ? and resource_link_id is null";
 
   private Ids ids;
 
@@ -52,7 +58,38 @@ public class ActivityRepository extends TenantRepository<LtiActivity> {
         .executeUpdate();
   }
 
-  private Optional<LtiActivity> ofLink(UUID platform, String deployment, String link) {
+  /** Those that wait for their link in a course and were reserved for this person. */
+  List<LtiActivity> waiting(CourseKey course, UUID person) {
+    return query(
+            "select a from LtiActivity a where a.tenantId = :tenant and a.platformId = :platform"
+                + " and a.deploymentId = :deployment and a.contextId = :context"
+                + " and a.resourceLinkId is null and a.reservedFor = :person order by a.id desc")
+        .setParameter("platform", course.platform())
+        .setParameter("deployment", course.deployment())
+        .setParameter("context", course.context())
+        .setParameter("person", person)
+        .getResultList();
+  }
+
+  /** An activity that waits for its link. */
+  LtiActivity reserve(CourseKey course, Optional<String> courseTitle, UUID person) {
+    LtiActivity activity = new LtiActivity(ids.next(), course, courseTitle.orElse(null), person);
+    add(activity);
+    flush();
+    return activity;
+  }
+
+  /** Gives a link to the activity that waits for one; nothing if it has got one meanwhile. */
+  void claim(UUID waiting, String link) {
+    entities()
+        .createNativeQuery(CLAIM)
+        .setParameter(1, link)
+        .setParameter(2, Tenancy.current())
+        .setParameter(3, waiting)
+        .executeUpdate();
+  }
+
+  Optional<LtiActivity> ofLink(UUID platform, String deployment, String link) {
     return query(
             "select a from LtiActivity a where a.tenantId = :tenant and a.platformId = :platform"
                 + " and a.deploymentId = :deployment and a.resourceLinkId = :link")

@@ -12,23 +12,26 @@ public class EnqueueScores {
   static final String KIND = "lti-score";
 
   private Outbox outbox;
-  private ActivityRepository activities;
+  private ScoreColumn columns;
 
   /** For the container. */
   @SuppressWarnings("NullAway.Init")
   protected EnqueueScores() {}
 
   @Inject
-  EnqueueScores(Outbox outbox, ActivityRepository activities) {
+  EnqueueScores(Outbox outbox, ScoreColumn columns) {
     this.outbox = outbox;
-    this.activities = activities;
+    this.columns = columns;
   }
 
   void enqueue(@Observes ScoreDue due) {
     String key = due.editionId() + ":" + due.personId() + ":" + due.at();
     outbox.enqueue(
         KIND,
-        activities.find(due.activityId()).map(each -> each.platformId().toString()).orElse(""),
+        columns
+            .of(due.activityId(), due.personId())
+            .map(each -> each.platformId().toString())
+            .orElse(""),
         key,
         new ScoreMessage(
             due.personId(),

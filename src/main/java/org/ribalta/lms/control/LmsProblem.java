@@ -5,7 +5,8 @@ import org.ribalta.platform.problem.Refused;
 
 /** Refusals around platforms. */
 public enum LmsProblem implements ProblemType {
-  DEPLOYMENT_TAKEN(409, "This deployment belongs to a registration already");
+  DEPLOYMENT_TAKEN(409, "This deployment belongs to a registration already"),
+  SELECTION_ANSWERED(409, "What was chosen went to the course already");
 
   private final int status;
   private final String title;

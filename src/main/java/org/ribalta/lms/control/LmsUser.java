@@ -3,7 +3,7 @@ package org.ribalta.lms.control;
 import java.util.Optional;
 import org.ribalta.directory.LmsPeople.Said;
 import org.ribalta.lti.claim.UserIdentity;
-import org.ribalta.lti.message.ResourceLinkLaunch;
+import org.ribalta.lti.message.LtiMessage;
 import org.ribalta.lti.nrps.Member;
 
 /**
@@ -13,16 +13,16 @@ import org.ribalta.lti.nrps.Member;
  * @param sourcedId the person's key in the company's own systems
  */
 record LmsUser(String subject, Optional<String> sourcedId, Said said) {
-  static LmsUser of(ResourceLinkLaunch launch) {
-    UserIdentity user = launch.user();
+  static LmsUser of(LtiMessage message) {
+    UserIdentity user = message.user();
     Said said =
         new Said(
             user.name().orElse(null),
             user.givenName().orElse(null),
             user.familyName().orElse(null),
             user.email().orElse(null),
-            user.locale().or(() -> launch.presentation().locale()).orElse(null));
-    return new LmsUser(user.subject(), launch.lis().personSourcedId(), said);
+            user.locale().or(() -> message.presentation().locale()).orElse(null));
+    return new LmsUser(user.subject(), message.lis().personSourcedId(), said);
   }
 
   static LmsUser of(Member member) {

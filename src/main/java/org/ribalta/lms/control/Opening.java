@@ -1,13 +1,29 @@
 package org.ribalta.lms.control;
 
-/** What came of a verified launch. */
+import java.util.UUID;
+
+/** What came of a verified message. */
 public sealed interface Opening {
   /** A login session began. */
   record Opened(OpenedActivity activity) implements Opening {}
+
+  /**
+   * A login session began, to choose what to add to a course.
+   *
+   * @param returnOrigin where the answer goes, in the spelling of CSP
+   */
+  record Selecting(OpenedActivity activity, UUID selection, String returnOrigin)
+      implements Opening {}
 
   /** Nobody in the directory is this user; an administrator can change that. */
   record Unknown() implements Opening {}
 
   /** The person's account is switched off. */
   record Inactive() implements Opening {}
+
+  /** Only who teaches a course may add to it. */
+  record NotTeaching() implements Opening {}
+
+  /** The platform takes no links to tools there. */
+  record NothingFits() implements Opening {}
 }

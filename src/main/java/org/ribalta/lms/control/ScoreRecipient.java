@@ -15,7 +15,7 @@ import org.ribalta.lti.Platform;
 @ApplicationScoped
 public class ScoreRecipient {
   private PlatformRepository platforms;
-  private ActivityRepository activities;
+  private ScoreColumn columns;
   private PersonLinkRepository links;
 
   /**
@@ -31,17 +31,16 @@ public class ScoreRecipient {
   protected ScoreRecipient() {}
 
   @Inject
-  ScoreRecipient(
-      PlatformRepository platforms, ActivityRepository activities, PersonLinkRepository links) {
+  ScoreRecipient(PlatformRepository platforms, ScoreColumn columns, PersonLinkRepository links) {
     this.platforms = platforms;
-    this.activities = activities;
+    this.columns = columns;
     this.links = links;
   }
 
   /** The address, or empty if the activity has no column or the person never came from there. */
   @Transactional
   Optional<Address> find(UUID activityId, UUID personId) {
-    LtiActivity activity = activities.find(activityId).orElseThrow();
+    LtiActivity activity = columns.of(activityId, personId).orElseThrow();
     LtiPlatform platform = platforms.find(activity.platformId()).orElseThrow();
     Optional<String> user = links.ofPerson(platform.id(), personId).map(PersonLink::subject);
     return activity

@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.ribalta.lti.message.ResourceLinkLaunch;
 import org.ribalta.platform.persistence.TenantEntity;
 
-/** A link to us in a course (LTI: resource link), as its last launch described it. */
+/**
+ * A link to us in a course (LTI: resource link), as its last launch described it.
+ *
+ * <p>A programme that is begun while choosing what to add to a course has an activity that waits
+ * for its link. Several links may open one programme: each has a row of its own, and all but one
+ * open the activity that the programme belongs to.
+ */
 @Entity
 @Table(name = "lti_activity")
 public class LtiActivity extends TenantEntity {
@@ -24,7 +30,17 @@ public class LtiActivity extends TenantEntity {
   private String deploymentId;
 
   @Column(name = "resource_link_id")
-  private String resourceLinkId;
+  private @Nullable String resourceLinkId;
+
+  @SuppressWarnings("UnusedVariable") // asked for by queries
+  @Column(name = "reserved_for")
+  private @Nullable UUID reservedFor;
+
+  @Column(name = "opens_id")
+  private @Nullable UUID opensId;
+
+  @Column(name = "has_doors")
+  private boolean hasDoors;
 
   private @Nullable String title;
 
@@ -42,6 +58,33 @@ public class LtiActivity extends TenantEntity {
   /** For JPA. */
   @SuppressWarnings("NullAway.Init")
   protected LtiActivity() {}
+
+  /** An activity that waits for its link in this course. */
+  @SuppressWarnings("NullAway.Init")
+  public LtiActivity(UUID id, CourseKey course, @Nullable String courseTitle, UUID reservedFor) {
+    super(id);
+    this.platformId = course.platform();
+    this.deploymentId = course.deployment();
+    this.contextId = course.context();
+    this.contextTitle = courseTitle;
+    this.reservedFor = reservedFor;
+  }
+
+  /** From now on it opens what another activity has. */
+  public void opens(LtiActivity other) {
+    opensId = other.id();
+    other.hasDoors = true;
+  }
+
+  /** The activity whose programme it opens: itself, or the one that it is a further link to. */
+  public UUID home() {
+    return opensId == null ? id() : opensId;
+  }
+
+  /** Whether there are several links to its programme. */
+  public boolean isOneOfSeveral() {
+    return hasDoors || opensId != null;
+  }
 
   /** Takes over what a launch says. A launch without a gradebook column leaves the known one. */
   public void describedBy(ResourceLinkLaunch launch) {
@@ -62,6 +105,11 @@ public class LtiActivity extends TenantEntity {
 
   private static String shortened(String text) {
     return text.length() <= LONGEST_TITLE ? text : text.substring(0, LONGEST_TITLE);
+  }
+
+  /** What the course is called, if it is known. */
+  public Optional<String> courseTitle() {
+    return Optional.ofNullable(contextTitle);
   }
 
   /** The course that it is in, if a launch named one. */

@@ -94,6 +94,11 @@ public final class Claims {
     return text(name).filter(value -> !UNEXPANDED.matcher(value.strip()).matches());
   }
 
+  /** A JSON truth value. */
+  public Optional<Boolean> flag(String name) {
+    return members.get(name) instanceof Boolean value ? Optional.of(value) : Optional.empty();
+  }
+
   /** A JSON object. */
   public Optional<Claims> object(String name) {
     return members.get(name) instanceof Map<?, ?> value

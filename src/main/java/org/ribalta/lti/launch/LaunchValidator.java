@@ -9,7 +9,7 @@ import org.ribalta.lti.ToolUrls;
 import org.ribalta.lti.key.Keysets;
 import org.ribalta.lti.login.LoginState;
 import org.ribalta.lti.login.StateSeal;
-import org.ribalta.lti.message.ResourceLinkLaunch;
+import org.ribalta.lti.message.LtiMessage;
 
 /**
  * Judges what a platform posts to the redirect URI (LTI Core 1.3 §5, 1EdTech Security Framework 1.0
@@ -60,7 +60,7 @@ public final class LaunchValidator {
     PlatformErrorCheck.quote(request.form());
     SignedLaunch launch = signatures.verify(token(request), state);
     checkRules(launch, now);
-    ResourceLinkLaunch message = ResourceLinkLaunch.read(launch.claims());
+    LtiMessage message = launch.type().orElseThrow().read(launch.claims());
     useNonce(launch);
     return new LaunchResult.Accepted(launch.platform(), message);
   }

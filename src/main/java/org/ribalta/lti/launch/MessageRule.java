@@ -8,9 +8,13 @@ import org.ribalta.lti.claim.DeploymentId;
 import org.ribalta.lti.claim.ResourceLink;
 import org.ribalta.lti.claim.Roles;
 import org.ribalta.lti.claim.UserIdentity;
+import org.ribalta.lti.deeplink.DeepLinkingSettings;
 import org.ribalta.lti.message.MessageType;
 
-/** What LTI demands of a resource link launch, in the order of checking (LTI Core 1.3 §5.3). */
+/**
+ * What LTI demands of a message, in the order of checking (LTI Core 1.3 §5.3, Deep Linking 2.0
+ * §4.4).
+ */
 enum MessageRule {
   /** §5.3.2. */
   VERSION(
@@ -22,9 +26,7 @@ enum MessageRule {
       (launch, urls) -> launch.text(CoreClaim.MESSAGE_TYPE).isPresent()),
 
   /** §5.3.1. */
-  TYPE_SUPPORTED(
-      Refusal.MESSAGE_TYPE_UNSUPPORTED,
-      (launch, urls) -> launch.text(CoreClaim.MESSAGE_TYPE).flatMap(MessageType::of).isPresent()),
+  TYPE_SUPPORTED(Refusal.MESSAGE_TYPE_UNSUPPORTED, (launch, urls) -> launch.type().isPresent()),
 
   /** §5.3.6. Anonymous launches (§5.3.6.1) are refused: there is nobody to keep anything for. */
   PERSON(Refusal.SUBJECT_MISSING, (launch, urls) -> UserIdentity.read(launch.claims()).isPresent()),
@@ -35,17 +37,40 @@ enum MessageRule {
   /** §5.3.5. */
   RESOURCE_LINK(
       Refusal.RESOURCE_LINK_MISSING,
-      (launch, urls) -> ResourceLink.read(launch.claims()).isPresent()),
+      (launch, urls) ->
+          !launch.isOf(MessageType.RESOURCE_LINK)
+              || ResourceLink.read(launch.claims()).isPresent()),
 
-  /** §5.3.4. */
+  /** Deep Linking 2.0 §4.4.6. */
+  SETTINGS(
+      Refusal.SETTINGS_MISSING,
+      (launch, urls) ->
+          !launch.isOf(MessageType.DEEP_LINKING)
+              || DeepLinkingSettings.read(launch.claims()).isPresent()),
+
+  /** The signed answer goes there through the browser, so nobody may read along. */
+  RETURN_SAFE(
+      Refusal.RETURN_URL_UNSAFE,
+      (launch, urls) ->
+          !launch.isOf(MessageType.DEEP_LINKING)
+              || DeepLinkingSettings.read(launch.claims())
+                  .filter(settings -> SafeAddress.is(settings.returnUrl()))
+                  .isPresent()),
+
+  /** §5.3.4; a deep linking request need not have one. */
   TARGET_GIVEN(
       Refusal.TARGET_LINK_MISSING,
-      (launch, urls) -> launch.text(CoreClaim.TARGET_LINK_URI).isPresent()),
+      (launch, urls) ->
+          launch.text(CoreClaim.TARGET_LINK_URI).isPresent()
+              || (launch.isOf(MessageType.DEEP_LINKING)
+                  && !launch.claims().has(CoreClaim.TARGET_LINK_URI.uri()))),
 
   /** §5.3.4: the signed address wins over the login's, and is never an open redirect. */
   TARGET_OWN(
       Refusal.TARGET_LINK_OFF_SITE,
-      (launch, urls) -> launch.text(CoreClaim.TARGET_LINK_URI).filter(urls::own).isPresent()),
+      (launch, urls) ->
+          !launch.claims().has(CoreClaim.TARGET_LINK_URI.uri())
+              || launch.text(CoreClaim.TARGET_LINK_URI).filter(urls::own).isPresent()),
 
   /** §5.3.3. */
   DEPLOYMENT_GIVEN(

@@ -8,6 +8,7 @@ import org.ribalta.lti.claim.CoreClaim;
 import org.ribalta.lti.claim.DeploymentId;
 import org.ribalta.lti.claim.LaunchPresentation;
 import org.ribalta.lti.login.LoginState;
+import org.ribalta.lti.message.MessageType;
 
 /**
  * A message whose signature held, with the login it answers.
@@ -18,6 +19,14 @@ record SignedLaunch(Platform platform, boolean deploymentKnown, Claims claims, L
 
   Optional<String> text(CoreClaim claim) {
     return claims.string(claim.uri());
+  }
+
+  Optional<MessageType> type() {
+    return text(CoreClaim.MESSAGE_TYPE).flatMap(MessageType::of);
+  }
+
+  boolean isOf(MessageType type) {
+    return type().filter(type::equals).isPresent();
   }
 
   boolean says(String claim, String expected) {

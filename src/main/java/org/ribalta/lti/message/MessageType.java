@@ -1,16 +1,30 @@
 package org.ribalta.lti.message;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.ribalta.lti.claim.Claims;
 
-/** Messages this library understands (LTI Core 1.3 §5.3.1). */
+/** Messages this library understands (LTI Core 1.3 §5.3.1, LTI Deep Linking 2.0 §4.4.1). */
 public enum MessageType {
-  RESOURCE_LINK("LtiResourceLinkRequest");
+  RESOURCE_LINK("LtiResourceLinkRequest", ResourceLinkLaunch::read),
+  DEEP_LINKING("LtiDeepLinkingRequest", DeepLinkingRequest::read);
 
   private final String value;
+  private final Function<Claims, LtiMessage> reading;
 
-  MessageType(String value) {
+  MessageType(String value, Function<Claims, LtiMessage> reading) {
     this.value = value;
+    this.reading = reading;
+  }
+
+  /**
+   * Reads a message of this type whose required claims were checked.
+   *
+   * @throws java.util.NoSuchElementException if a required claim is missing after all
+   */
+  public LtiMessage read(Claims message) {
+    return reading.apply(message);
   }
 
   /** The value of the {@code message_type} claim. */

@@ -2,9 +2,11 @@ package org.ribalta.programme.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ribalta.platform.persistence.TenantRepository;
+import org.ribalta.programme.EditionState;
 import org.ribalta.programme.entity.Edition;
 
 /** Editions. */
@@ -26,6 +28,15 @@ public class EditionRepository extends TenantRepository<Edition> {
         .setMaxResults(1)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Those that are not closed, the newest first. */
+  List<Edition> open() {
+    return query(
+            "select e from Edition e where e.tenantId = :tenant and e.state <> :closed"
+                + " order by e.createdAt desc, e.id desc")
+        .setParameter("closed", EditionState.CLOSED)
+        .getResultList();
   }
 
   /** The edition, which nobody else changes or holds until the transaction ends. */

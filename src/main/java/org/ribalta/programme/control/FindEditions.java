@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,11 @@ public class FindEditions implements Editions {
   @Override
   public Optional<EditionView> ofActivity(UUID activity) {
     return editions.newestOf(activity).map(Edition::view);
+  }
+
+  @Override
+  public List<EditionView> open() {
+    return editions.open().stream().map(Edition::view).toList();
   }
 
   @Override

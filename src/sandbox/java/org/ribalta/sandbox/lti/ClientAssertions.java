@@ -1,27 +1,14 @@
 package org.ribalta.sandbox.lti;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
-import com.nimbusds.jose.proc.BadJOSEException;
-import com.nimbusds.jose.proc.JWSVerificationKeySelector;
-import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.net.MalformedURLException;
-import java.net.URI;
-import java.text.ParseException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.ribalta.sandbox.Settings;
 
 /** Proves that a token request comes from the tool: {@code private_key_jwt} (RFC 7523 §3). */
 @Singleton
@@ -29,36 +16,24 @@ class ClientAssertions {
   /** Moodle's JWT library refuses an {@code iat} of the future beyond this. */
   private static final int CLOCK_LEEWAY_SECONDS = 30;
 
-  private static final int TIMEOUT_MILLIS = 5_000;
-  private static final int LARGEST_KEY_SET_BYTES = 100_000;
-
   private final Registration registration;
   private final Tools tools;
-  private final DefaultJWTProcessor<SecurityContext> signatures = new DefaultJWTProcessor<>();
+  private final ToolSignatures signatures;
   private final Map<String, Instant> used = new ConcurrentHashMap<>();
 
   @Inject
-  ClientAssertions(Registration registration, Tools tools, Settings settings)
-      throws MalformedURLException {
+  ClientAssertions(Registration registration, Tools tools, ToolSignatures signatures) {
     this.registration = registration;
     this.tools = tools;
-    DefaultResourceRetriever http =
-        new DefaultResourceRetriever(TIMEOUT_MILLIS, TIMEOUT_MILLIS, LARGEST_KEY_SET_BYTES);
-    JWKSource<SecurityContext> keys =
-        JWKSourceBuilder.create(URI.create(settings.toolKeys()).toURL(), http)
-            .rateLimited(false)
-            .build();
-    signatures.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
-    signatures.setJWTClaimsSetVerifier((claims, context) -> {});
+    this.signatures = signatures;
   }
 
   /** Why the assertion is refused; empty when it is good, which it can be only once. */
   Optional<String> refusal(String assertion) {
-    try {
-      return wrongClaim(signatures.process(assertion, null));
-    } catch (ParseException | BadJOSEException | JOSEException e) {
-      return Optional.of("client_assertion: " + e.getMessage());
-    }
+    return signatures
+        .verified(assertion)
+        .map(this::wrongClaim)
+        .orElseGet(() -> Optional.of("client_assertion: not signed by the tool"));
   }
 
   private Optional<String> wrongClaim(JWTClaimsSet claims) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ribalta.sandbox.Settings;
@@ -12,15 +13,18 @@ import org.ribalta.sandbox.company.Company;
 import org.ribalta.sandbox.company.Employee;
 import org.ribalta.sandbox.control.Faults;
 import org.ribalta.sandbox.course.Course;
+import org.ribalta.sandbox.deeplink.Asked;
 import org.ribalta.sandbox.gradebook.ServiceUrls;
 
-/** Third step of a launch: the resource link message (LTI 1.3 Core §5.3), as Moodle fills it. */
+/** Third step of a launch: the message (LTI 1.3 Core §5.3), as Moodle fills it. */
 @Singleton
 class IdTokens {
   private static final String CLAIM = "https://purl.imsglobal.org/spec/lti/claim/";
   private static final String ROSTER =
       "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
   private static final String GRADES = "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint";
+  private static final String SETTINGS =
+      "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings";
   private static final int LIFE_SECONDS = 60;
 
   private final Registration registration;
@@ -55,6 +59,11 @@ class IdTokens {
     addEnvelope(claims, launch.course(), nonce);
     addPerson(claims, launch.person());
     addPlace(claims, launch.course());
+    if (launch.asked() == null) {
+      addActivity(claims, launch.course());
+    } else {
+      addSettings(claims, launch.asked());
+    }
     addPresentation(claims, launch);
     return key.sign(claims.build());
   }
@@ -68,7 +77,6 @@ class IdTokens {
         .expirationTime(Date.from(now.plusSeconds(LIFE_SECONDS)))
         .claim("nonce", nonce)
         .claim(CLAIM + "version", "1.3.0")
-        .claim(CLAIM + "message_type", "LtiResourceLinkRequest")
         .claim(CLAIM + "deployment_id", course.deployment())
         .claim(CLAIM + "target_link_uri", settings.toolLaunch());
   }
@@ -91,7 +99,6 @@ class IdTokens {
   }
 
   private void addPlace(JWTClaimsSet.Builder claims, Course course) {
-    Course.Activity activity = course.activity();
     claims
         .claim(
             CLAIM + "context",
@@ -101,23 +108,66 @@ class IdTokens {
                 "title", course.title().it(),
                 "type", List.of("CourseSection")))
         .claim(
+            ROSTER,
+            Map.of(
+                "context_memberships_url", urls.memberships(course.id()),
+                "service_versions", List.of("1.0", "2.0")));
+  }
+
+  private void addActivity(JWTClaimsSet.Builder claims, Course course) {
+    Course.Activity activity = course.activity();
+    claims
+        .claim(CLAIM + "message_type", "LtiResourceLinkRequest")
+        .claim(
             CLAIM + "resource_link",
             Map.of(
                 "id", activity.id(),
                 "title", activity.title().it(),
                 "description", activity.description().it()))
+        .claim(GRADES, gradebook(course))
+        .claim(CLAIM + "custom", custom(activity));
+  }
+
+  private Map<String, Object> gradebook(Course course) {
+    Map<String, Object> gradebook = new LinkedHashMap<>();
+    gradebook.put("scope", Scope.ofGradebook());
+    gradebook.put("lineitems", urls.lineItems(course.id()));
+    if (course.activity().lineItem() != null) {
+      gradebook.put("lineitem", urls.lineItem(course.id(), course.activity().lineItem()));
+    }
+    return gradebook;
+  }
+
+  private static Map<String, String> custom(Course.Activity activity) {
+    Map<String, String> custom = new LinkedHashMap<>();
+    custom.put("consegna", "$ResourceLink.submission.endDateTime");
+    if (activity.custom() != null) {
+      custom.putAll(activity.custom());
+    }
+    return custom;
+  }
+
+  /** LTI Deep Linking 2.0 §4.4.6, with what Moodle accepts. */
+  private void addSettings(JWTClaimsSet.Builder claims, Asked asked) {
+    claims
+        .claim(CLAIM + "message_type", "LtiDeepLinkingRequest")
         .claim(
-            GRADES,
+            SETTINGS,
             Map.of(
-                "scope", Scope.ofGradebook(),
-                "lineitems", urls.lineItems(course.id()),
-                "lineitem", urls.lineItem(course.id(), activity.lineItem())))
-        .claim(
-            ROSTER,
-            Map.of(
-                "context_memberships_url", urls.memberships(course.id()),
-                "service_versions", List.of("1.0", "2.0")))
-        .claim(CLAIM + "custom", Map.of("consegna", "$ResourceLink.submission.endDateTime"));
+                "deep_link_return_url",
+                settings.baseUrl() + "/deep-links/" + asked.id(),
+                "accept_types",
+                List.of("ltiResourceLink"),
+                "accept_presentation_document_targets",
+                List.of("frame", "iframe", "window"),
+                "accept_multiple",
+                true,
+                "accept_lineitem",
+                true,
+                "auto_create",
+                false,
+                "data",
+                asked.data()));
   }
 
   private void addPresentation(JWTClaimsSet.Builder claims, Launch launch) {

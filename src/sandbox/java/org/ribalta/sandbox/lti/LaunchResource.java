@@ -17,11 +17,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.ribalta.sandbox.Settings;
 import org.ribalta.sandbox.control.Faults;
 import org.ribalta.sandbox.course.Course;
 import org.ribalta.sandbox.course.Courses;
+import org.ribalta.sandbox.deeplink.Requests;
 import org.ribalta.sandbox.lti.Authorization.Granted;
 import org.ribalta.sandbox.lti.Authorization.Refused;
 import org.ribalta.sandbox.lti.Authorization.Rejected;
@@ -38,6 +38,7 @@ public class LaunchResource {
   @Inject private Visits visits;
   @Inject private Courses courses;
   @Inject private Launches launches;
+  @Inject private Requests requests;
   @Inject private LoginInitiation initiation;
   @Inject private Authorizations authorizations;
   @Inject private IdTokens idTokens;
@@ -58,16 +59,29 @@ public class LaunchResource {
       throw new ForbiddenException();
     }
     String place = "window".equals(target) ? "window" : "iframe";
-    Launch launch = launches.open(visit.person(), course, place, visit.language());
-    Optional<Tool> tool = tools.of(course.deployment());
-    if (tool.isEmpty()) {
-      return page.show(
-          visit,
-          course.activity().title().in(visit.language()),
-          Html.of("<p class=\"notice\">{}</p>", visit.say("tools.missing")));
-    }
-    return AutoForm.post(
-        tool.get().loginUri(), initiation.fields(launch, tool.get()), visit.words());
+    return begin(visit, launches.open(visit.person(), course, place, visit.language()));
+  }
+
+  /** Sends a teacher to the tool, to choose what to add to a course. */
+  @GET
+  @Path("choose")
+  public Response choose(@QueryParam("course") String id) {
+    Visit visit = visits.signedIn(request);
+    Course course = courses.find(id).orElseThrow(NotFoundException::new);
+    return begin(visit, launches.choose(requests.ask(visit.person(), course), visit.language()));
+  }
+
+  private Response begin(Visit visit, Launch launch) {
+    Course course = launch.course();
+    return tools
+        .of(course.deployment())
+        .map(tool -> AutoForm.post(tool.loginUri(), initiation.fields(launch, tool), visit.words()))
+        .orElseGet(
+            () ->
+                page.show(
+                    visit,
+                    course.activity().title().in(visit.language()),
+                    Html.of("<p class=\"notice\">{}</p>", visit.say("tools.missing"))));
   }
 
   @GET

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.ribalta.sandbox.Json;
 import org.ribalta.sandbox.company.Employee;
 import org.ribalta.sandbox.course.Course;
+import org.ribalta.sandbox.deeplink.Asked;
 
 /**
  * The launches under way. One may be asked for more than once: a tool that lost its cookie in the
@@ -22,10 +23,19 @@ class Launches {
   private final Map<String, Launch> open = new ConcurrentHashMap<>();
 
   Launch open(Employee person, Course course, String target, String language) {
+    return open(person, course, target, language, null);
+  }
+
+  /** A teacher is to choose what to add to the course. */
+  Launch choose(Asked asked, String language) {
+    return open(asked.person(), asked.course(), "iframe", language, asked);
+  }
+
+  private Launch open(Employee person, Course course, String target, String language, Asked asked) {
     Instant now = Instant.now();
     open.values().removeIf(launch -> launch.opened().plus(LIFE).isBefore(now));
     String id = "ltilaunch" + course.activity().id() + "_" + UUID.randomUUID();
-    Launch launch = new Launch(id, person, course, target, language, now);
+    Launch launch = new Launch(id, person, course, target, language, asked, now);
     open.put(id, launch);
     return launch;
   }

@@ -36,7 +36,7 @@ public class CourseResource {
             <section class="card tool" aria-labelledby="a"><h2 id="a">{}</h2><p>{}</p>
             <p><a class="button" href="/sandbox/activities/{}">{}</a>
             <a href="/sandbox/lti/start?activity={}&amp;target=window" target="_blank" rel="noopener">{}</a></p>
-            </section>
+            </section>{}{}
             """,
             CourseMenu.of(visit, course, CourseMenu.Tab.COURSE),
             course.summary().in(language),
@@ -46,7 +46,9 @@ public class CourseResource {
             course.activity().id(),
             visit.say("activity.open"),
             course.activity().id(),
-            visit.say("activity.window"));
+            visit.say("activity.window"),
+            courses.added(course).stream().map(activity -> added(activity, visit)).toList(),
+            Courses.teaches(visit.person()) ? addButton(course, visit) : Html.none());
     return page.show(visit, course.title().in(language), content);
   }
 
@@ -89,6 +91,27 @@ public class CourseResource {
             course.id(),
             visit.say("return.course"));
     return page.show(visit, visit.say("return.title"), content);
+  }
+
+  private static Html added(Activity activity, Visit visit) {
+    return Html.of(
+        """
+        <section class="card tool" aria-labelledby="a{}"><h2 id="a{}">{}</h2><p>{}</p>
+        <p><a class="button" href="/sandbox/activities/{}">{}</a></p></section>
+        """,
+        activity.id(),
+        activity.id(),
+        activity.title().in(visit.language()),
+        activity.description().in(visit.language()),
+        activity.id(),
+        visit.say("activity.open"));
+  }
+
+  private static Html addButton(Course course, Visit visit) {
+    return Html.of(
+        "<p><a class=\"button\" href=\"/sandbox/courses/{}/activities/new\">{}</a></p>",
+        course.id(),
+        visit.say("add.button"));
   }
 
   private static Html notice(String text, String style) {

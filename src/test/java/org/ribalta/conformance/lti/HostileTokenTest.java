@@ -3,6 +3,7 @@ package org.ribalta.conformance.lti;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.ribalta.lti.launch.LaunchResult;
@@ -46,6 +47,22 @@ class HostileTokenTest {
       for (Object kind : kinds) {
         LaunchScenario other = LaunchScenario.valid();
         other.claims.put(claim, kind);
+        assertThat(other.launch()).isNotNull();
+      }
+    }
+  }
+
+  // Mutation: a member of the settings read without asking what kind it is.
+  @Test
+  void readsEverySettingOfEveryKind() {
+    List<Object> kinds = List.of("", "x", 1, -1.5, true, List.of(), List.of(List.of()), "\0");
+    for (String member : List.copyOf(Lms.validSettings().keySet())) {
+      for (Object kind : kinds) {
+        LaunchScenario other = LaunchScenario.valid();
+        DeepLinkingLaunches.makeRequest(other);
+        Map<String, Object> settings = Lms.validSettings();
+        settings.put(member, kind);
+        other.claim(DeepLinkingLaunches.SETTINGS, settings);
         assertThat(other.launch()).isNotNull();
       }
     }

@@ -25,6 +25,7 @@ class LaunchConformanceTest {
             TimeLaunches.rows(),
             StateLaunches.rows(),
             DeploymentLaunches.rows(),
+            DeepLinkingLaunches.rows(),
             PeopleLaunches.rows())
         .flatMap(rows -> rows);
   }

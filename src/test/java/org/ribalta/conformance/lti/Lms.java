@@ -57,6 +57,21 @@ final class Lms {
     return claims;
   }
 
+  static Map<String, Object> validSettings() {
+    Map<String, Object> settings = new LinkedHashMap<>();
+    settings.put("deep_link_return_url", "https://lms.example.com/deep-links/7?c=2");
+    settings.put("accept_types", List.of("link", "ltiResourceLink"));
+    settings.put("accept_media_types", "image/*, text/html");
+    settings.put("accept_presentation_document_targets", List.of("iframe", "window"));
+    settings.put("accept_multiple", true);
+    settings.put("accept_lineitem", true);
+    settings.put("auto_create", true);
+    settings.put("title", "Mentoring");
+    settings.put("text", "Entro maggio");
+    settings.put("data", "csrf: è/=+ 7");
+    return settings;
+  }
+
   private static Platform platform(String registrationId, String jwksUri) {
     return new Platform(
         registrationId,

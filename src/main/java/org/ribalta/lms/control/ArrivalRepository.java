@@ -1,0 +1,68 @@
+package org.ribalta.lms.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.ribalta.lms.entity.Arrival;
+import org.ribalta.lms.entity.LtiActivity;
+import org.ribalta.platform.Ids;
+import org.ribalta.platform.persistence.TenantRepository;
+import org.ribalta.platform.tenant.Tenancy;
+
+/** By which link people came to programmes that have several. */
+@ApplicationScoped
+public class ArrivalRepository extends TenantRepository<Arrival> {
+  private static final String ADD_ONCE =
+      "insert into lti_arrival (id, tenant_id, activity_id, person_id, link_id, version)"
+          + " values (?, ?, ?, ?, ?, 1) on conflict do nothing";
+
+  private Ids ids;
+
+  /** For the container. */
+  @SuppressWarnings("NullAway.Init") // injected
+  protected ArrivalRepository() {
+    super(Arrival.class);
+  }
+
+  @Inject
+  ArrivalRepository(Ids ids) {
+    super(Arrival.class);
+    this.ids = ids;
+  }
+
+  /** Notes that somebody came by a link. */
+  void note(LtiActivity link, UUID person) {
+    Optional<Arrival> known = of(link.home(), person);
+    known.ifPresent(arrival -> arrival.by(link));
+    if (known.isEmpty()) {
+      addOnce(link, person);
+    }
+  }
+
+  /** By which link somebody came last; empty while a programme has one only. */
+  Optional<UUID> link(UUID activity, UUID person) {
+    return of(activity, person).map(Arrival::link);
+  }
+
+  private Optional<Arrival> of(UUID activity, UUID person) {
+    return query(
+            "select a from Arrival a where a.tenantId = :tenant"
+                + " and a.activityId = :activity and a.personId = :person")
+        .setParameter("activity", activity)
+        .setParameter("person", person)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private void addOnce(LtiActivity link, UUID person) {
+    entities()
+        .createNativeQuery(ADD_ONCE)
+        .setParameter(1, ids.next())
+        .setParameter(2, Tenancy.current())
+        .setParameter(3, link.home())
+        .setParameter(4, person)
+        .setParameter(5, link.id())
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,107 @@
+package org.ribalta.lms.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ribalta.access.Grants;
+import org.ribalta.access.LaunchedRoles;
+import org.ribalta.access.NewSession;
+import org.ribalta.access.Role;
+import org.ribalta.access.Sessions;
+import org.ribalta.directory.PersonView;
+import org.ribalta.lms.entity.LtiPlatform;
+import org.ribalta.lti.message.LtiMessage;
+import org.ribalta.platform.audit.Actor;
+import org.ribalta.platform.audit.Audit;
+import org.ribalta.programme.EditionView;
+import org.ribalta.programme.Editions;
+
+/** Begins the login session of a person whom a message resolved to, in the caller's transaction. */
+@ApplicationScoped
+public class BeginSession {
+  private Sessions sessions;
+  private Audit audit;
+  private Grants grants;
+  private Editions editions;
+  private LtiConfig config;
+
+  /** For the container. */
+  @SuppressWarnings("NullAway.Init")
+  protected BeginSession() {}
+
+  @Inject
+  BeginSession(Sessions sessions, Audit audit, Grants grants, Editions editions, LtiConfig config) {
+    this.sessions = sessions;
+    this.audit = audit;
+    this.grants = grants;
+    this.editions = editions;
+    this.config = config;
+  }
+
+  /**
+   * Begins it.
+   *
+   * @param activity what the session is for
+   * @param there the roles that the message gives there
+   */
+  OpenedActivity begin(
+      LtiPlatform platform, UUID activity, PersonView person, LtiMessage message, Set<Role> there) {
+    Set<Role> roles = grants.launched(person.id(), roles(platform, activity, message, there));
+    String locale = locale(message, person);
+    Actor.enter(Actor.person(person.id()));
+    audit.record("person.signed-in", "activity", activity, Map.of("platform", platform.id()));
+    String token =
+        sessions.open(
+            new NewSession(
+                Optional.of(person.id()),
+                roles,
+                platform.id(),
+                activity,
+                message.presentation().returnUrl().map(Object::toString),
+                locale));
+    return new OpenedActivity(
+        token, roles.stream().sorted().toList(), frameOrigins(platform, message), locale);
+  }
+
+  private LaunchedRoles roles(
+      LtiPlatform platform, UUID activity, LtiMessage message, Set<Role> there) {
+    return new LaunchedRoles(
+        activity,
+        editions.ofActivity(activity).map(EditionView::id).map(Set::of).orElse(Set.of()),
+        there,
+        trusted(platform, message));
+  }
+
+  /** What a message gives in the whole tenant: something only where administrators are trusted. */
+  Set<Role> trusted(LtiPlatform platform, LtiMessage message) {
+    return platform.trustsAdministrators()
+        ? message.roles().names().stream()
+            .flatMap(name -> config.trustedRole(name).stream())
+            .collect(Collectors.toUnmodifiableSet())
+        : Set.of();
+  }
+
+  private static String locale(LtiMessage message, PersonView person) {
+    return message
+        .presentation()
+        .locale()
+        .or(() -> message.user().locale())
+        .or(() -> Optional.ofNullable(person.preferredLanguage()))
+        .filter(tag -> tag.startsWith("it"))
+        .map(tag -> "it")
+        .orElse("en");
+  }
+
+  private static List<String> frameOrigins(LtiPlatform platform, LtiMessage message) {
+    List<String> origins = new ArrayList<>(platform.frameOrigins());
+    message.presentation().returnUrl().flatMap(Origins::of).ifPresent(origins::add);
+    Origins.of(platform.registration().authorizationEndpoint()).ifPresent(origins::add);
+    return origins.stream().distinct().toList();
+  }
+}

@@ -1,0 +1,63 @@
+package org.ribalta.lms.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.ribalta.platform.persistence.TenantEntity;
+
+/**
+ * What a link that was added to a course by deep linking opens. Its key travels in the link's
+ * custom parameters, which whoever edits a course can change: it counts in its own course only,
+ * where somebody who manages the programme placed it.
+ */
+@Entity
+@Table(name = "lti_placed_link")
+public class PlacedLink extends TenantEntity {
+  @Column(name = "platform_id")
+  private UUID platformId;
+
+  @Column(name = "deployment_id")
+  private String deploymentId;
+
+  @Column(name = "context_id")
+  private String contextId;
+
+  @Column(name = "activity_id")
+  private UUID activityId;
+
+  @SuppressWarnings("UnusedVariable") // for whoever asks the database
+  @Column(name = "placed_by")
+  private UUID placedBy;
+
+  @SuppressWarnings("UnusedVariable") // for whoever asks the database
+  @Column(name = "placed_at")
+  private Instant placedAt;
+
+  /** For JPA. */
+  @SuppressWarnings("NullAway.Init")
+  protected PlacedLink() {}
+
+  /** A link that is placed now, to the programme of an activity. */
+  public PlacedLink(UUID id, Selection selection, UUID activity, Instant now) {
+    super(id);
+    CourseKey course = selection.course();
+    this.platformId = course.platform();
+    this.deploymentId = course.deployment();
+    this.contextId = course.context();
+    this.activityId = activity;
+    this.placedBy = selection.person();
+    this.placedAt = now;
+  }
+
+  /** Whether it was placed in this course. */
+  public boolean isIn(CourseKey course) {
+    return course.equals(new CourseKey(platformId, deploymentId, contextId));
+  }
+
+  /** The activity whose programme it opens. */
+  public UUID activity() {
+    return activityId;
+  }
+}

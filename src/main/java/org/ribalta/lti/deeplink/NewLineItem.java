@@ -1,0 +1,36 @@
+package org.ribalta.lti.deeplink;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The gradebook column that a platform is to create with a link (LTI Deep Linking 2.0 §3.2).
+ *
+ * @param scoreMaximum positive
+ * @param label what people read above the column; the item's title if absent
+ * @param resourceId the tool's own name for what is graded
+ * @param tag the tool's own name for the kind of grade
+ */
+public record NewLineItem(
+    BigDecimal scoreMaximum,
+    Optional<String> label,
+    Optional<String> resourceId,
+    Optional<String> tag) {
+
+  public NewLineItem {
+    if (scoreMaximum.signum() <= 0) {
+      throw new IllegalArgumentException("A score's maximum is positive");
+    }
+  }
+
+  Map<String, Object> toJson() {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("scoreMaximum", scoreMaximum);
+    label.ifPresent(value -> json.put("label", value));
+    resourceId.ifPresent(value -> json.put("resourceId", value));
+    tag.ifPresent(value -> json.put("tag", value));
+    return json;
+  }
+}
