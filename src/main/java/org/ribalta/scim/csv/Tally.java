@@ -1,6 +1,7 @@
 package org.ribalta.scim.csv;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ public final class Tally {
       new Text(
           "Questa colonna dice l'età: Ribalta non la legge e non la conserva. Meglio toglierla.",
           "This column tells an age: Ribalta neither reads nor keeps it. Better leave it out.");
+
+  /** Rows are looked at in chunks, and some faults are seen while a chunk is still read. */
+  private static final Comparator<RowError> BY_ROW = Comparator.comparingLong(RowError::row);
 
   private final boolean dryRun;
   private final Language language;
@@ -90,7 +94,7 @@ public final class Tally {
         count(Action.UNCHANGED),
         encoding,
         separator,
-        errors,
+        errors.stream().sorted(BY_ROW).toList(),
         errorCount,
         header.ignored(),
         header.births().stream()

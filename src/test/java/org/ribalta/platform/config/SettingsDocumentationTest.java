@@ -26,6 +26,7 @@ class SettingsDocumentationTest {
     assertThat(settings.get("ribalta.smtp.url").in(Language.IT))
         .startsWith("Il server di posta: smtp://host")
         .contains("caratteri speciali");
-    assertThat(settings.get("ribalta.db.password").in(Language.EN)).isEqualTo("Its password.");
+    assertThat(settings.get("ribalta.db.password").in(Language.EN))
+        .isEqualTo("The password of ribalta.db.user.");
   }
 }
