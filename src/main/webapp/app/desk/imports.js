@@ -64,7 +64,12 @@ export default class Imports extends Section {
     const { job } = this.progress;
     return html`<section class="card" aria-label=${t('imports.current')}>${this.progress.render()}
       ${job.result ? importResult(job.result, this.#errorsOf(job)) : nothing}
-      ${job.state === 'DONE' && job.result?.dryRun && this.form.draft.file ? this.#apply(job.result) : nothing}</section>`;
+      ${this.#promising(job) ? this.#apply(job.result) : nothing}</section>`;
+  }
+
+  /** Whether the trial found something to import: a file with one error is not imported at all. */
+  #promising({ state, result }) {
+    return state === 'DONE' && result?.dryRun && result.errorCount === 0 && result.created + result.updated > 0 && this.form.draft.file;
   }
 
   #apply({ created, updated }) {

@@ -103,6 +103,7 @@ class DeskBrowserIT {
       visit.field("File delle persone").setInputFiles(WRONG_FILE);
       visit.button("Prova il file").click();
       assertThat(visit.tool().locator("#import-job ~ .tabular")).containsText("Scrivi sì o no.");
+      assertThat(visit.button("Importa 0 persone")).hasCount(0);
       visit.inspect("desk-import-errors-it-1280");
 
       Download download =
