@@ -26,21 +26,21 @@ public class RegistrationPages {
   /** LTI Dynamic Registration 1.0 §3.8; it carries nothing, so it may go to any origin. */
   private static final String CLOSE =
       """
-      <p><button class="btn go" type="button" id="close" hidden>%s</button></p>
-      <script nonce="%s">
-      const host = window.opener ?? (window.parent === window ? null : window.parent);
-      const button = document.getElementById('close');
-      button.hidden = host === null;
-      button.addEventListener('click', () => host.postMessage({ subject: 'org.imsglobal.lti.close' }, '*'));
-      </script>
+      <p><button class="btn go" type="button" id="close" hidden>%s</button></p>\
+      <script nonce="%s">\
+      const host = window.opener ?? (window.parent === window ? null : window.parent);\
+      const button = document.getElementById('close');\
+      button.hidden = host === null;\
+      button.addEventListener('click', () => host.postMessage({ subject: 'org.imsglobal.lti.close' }, '*'));\
+      </script>\
       """;
 
   private static final String ONWARD =
       """
-      <p class="working" role="status"><span class="spin" aria-hidden="true"></span>%s</p>
-      <form method="post" action="%s" id="onward">%s
-      <noscript><p><button class="btn go">%s</button></p></noscript></form>
-      <script nonce="%s">document.getElementById('onward').submit();</script>
+      <p class="working" role="status"><span class="spin" aria-hidden="true"></span>%s</p>\
+      <form method="post" action="%s" id="onward">%s\
+      <noscript><p><button class="btn go">%s</button></p></noscript></form>\
+      <script nonce="%s">document.getElementById('onward').submit();</script>\
       """;
 
   private TextPage page;
