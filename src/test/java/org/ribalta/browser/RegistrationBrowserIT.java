@@ -84,7 +84,7 @@ class RegistrationBrowserIT {
     try (BrowserContext context = context("en-GB", 390)) {
       Page page = signedIn(context, ADMINISTRATOR);
       register(page, link, true);
-      assertThat(tool(page).locator("main")).containsText("to approve where it was put");
+      assertThat(tool(page).locator("main")).containsText("to approve the installation");
       inspect(page, "registration-waiting-en-390");
     }
     seesThatItWaits("en-GB", 390, "This course is waiting for approval");
