@@ -97,8 +97,7 @@ class DeskBrowserIT {
   @Test
   void administratorTakesTheRowsToMendHome() throws IOException {
     try (LmsVisit visit = LmsVisit.open(browser, system, ADMINISTRATOR, COURSE, "it-IT", 1280)) {
-      visit.tool().locator(".tabs a[href='#/desk']").click();
-      arrived(visit);
+      visit.openDesk();
       open(visit, "Persone da un file", 1280);
       visit.field("File delle persone").setInputFiles(WRONG_FILE);
       visit.button("Prova il file").click();
@@ -123,8 +122,7 @@ class DeskBrowserIT {
           int width = locale.startsWith("en") ? 1280 : 390;
           try (LmsVisit visit =
               LmsVisit.open(browser, system, ADMINISTRATOR, COURSE, locale, width)) {
-            visit.tool().locator(".tabs a[href='#/desk']").click();
-            arrived(visit);
+            visit.openDesk();
             for (String title : titles) {
               open(visit, title, width);
               visit.inspect("desk-" + locale.substring(0, 2) + "-" + titles.indexOf(title));
@@ -140,16 +138,7 @@ class DeskBrowserIT {
     }
     visit.tool().locator(places + " a", named(title)).click();
     assertThat(visit.tool().locator("h1")).hasText(title);
-    arrived(visit);
-  }
-
-  /**
-   * The title takes the focus when a page is complete; a click before that can be scrolled away.
-   */
-  private static void arrived(LmsVisit visit) {
-    assertThat(visit.tool().locator("h1")).isFocused();
-    assertThat(visit.tool().locator("main[aria-busy=false]")).isVisible();
-    assertThat(visit.tool().locator("main .trouble")).hasCount(0);
+    visit.arrived();
   }
 
   private static FrameLocator.LocatorOptions named(String title) {

@@ -11,6 +11,7 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
@@ -102,6 +103,23 @@ final class LmsVisit implements AutoCloseable {
 
   Page page() {
     return page;
+  }
+
+  /** Goes to the administration desk. */
+  void openDesk() {
+    tool().locator(".tabs a[href='#/desk']").click();
+    PlaywrightAssertions.assertThat(tool().locator(".places-wide")).hasCount(1);
+    arrived();
+  }
+
+  /**
+   * Waits for a page of Ribalta's. The title takes the focus when it is complete; a click before
+   * that can be scrolled away.
+   */
+  void arrived() {
+    PlaywrightAssertions.assertThat(tool().locator("h1")).isFocused();
+    PlaywrightAssertions.assertThat(tool().locator("main[aria-busy=false]")).isVisible();
+    PlaywrightAssertions.assertThat(tool().locator("main .trouble")).hasCount(0);
   }
 
   /** A button by its beginning, as a person would look for it. */

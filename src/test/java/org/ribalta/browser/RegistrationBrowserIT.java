@@ -129,8 +129,7 @@ class RegistrationBrowserIT {
 
   private static LmsVisit desk(String locale, int width) {
     LmsVisit visit = LmsVisit.open(browser, system, ADMINISTRATOR, 2, locale, width);
-    visit.tool().locator(".tabs a[href='#/desk']").click();
-    assertThat(visit.tool().locator("h1")).isFocused();
+    visit.openDesk();
     if (width <= 860) {
       visit.tool().locator(".places-fold summary").click();
     }

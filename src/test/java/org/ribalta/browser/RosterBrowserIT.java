@@ -113,8 +113,7 @@ class RosterBrowserIT {
       boolean italian = locale.startsWith("it");
       for (int width : List.of(1280, 390)) {
         try (LmsVisit admin = visit("Paolo Greco", locale, width)) {
-          admin.tool().locator(".tabs a[href='#/desk']").click();
-          assertThat(admin.tool().locator("h1")).isFocused();
+          admin.openDesk();
           if (width <= 860) {
             admin.tool().locator(".places-fold summary").click();
           }

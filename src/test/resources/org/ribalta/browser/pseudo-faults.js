@@ -7,8 +7,12 @@
     return box.width > 1 && box.height > 1 && element.checkVisibility({ visibilityProperty: true });
   };
   const exempt = (element) => element.closest('[translate=no], [lang]:not(html), time, code, pre, svg .mark, option, .mark');
-  const foreign = (text) => /[A-Za-z]{3,}/.test(text
-    .replace(/\[[^\][]*\]/g, '').replace(/^[^\][]*\]/, '').replace(/\[[^\][]*$/, ''));
+  // A text may stand inside another: the innermost go first.
+  const outside = (text) => {
+    const rest = text.replace(/\[[^\][]*\]/g, '');
+    return rest === text ? text : outside(rest);
+  };
+  const foreign = (text) => /[A-Za-z]{3,}/.test(outside(text).replace(/^[^\][]*\]/, '').replace(/\[[^\][]*$/, ''));
 
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
