@@ -2,8 +2,8 @@
 import { accented } from 'app/platform/pseudo.js';
 import { Offline, Problem, SessionOver } from 'app/platform/problem.js';
 
-// What programs read, and addresses, stay as they are in the language of testers.
-const NOT_WORDS = /^[A-Z_]+$|^[a-z0-9_.:/@?&=+-]+$|^\d|^https?:|^urn:|^[0-9a-zA-Z]{16,}$/;
+// What programs read, drawings and addresses stay as they are in the language of testers.
+const NOT_WORDS = /^[A-Z_]+$|^[a-z0-9_.:/@?&=+-]+$|^\d|^<svg |^https?:|^urn:|^[0-9a-zA-Z]{16,}$/;
 
 function disguised(value) {
   if (typeof value === 'string') return NOT_WORDS.test(value) ? value : accented(value);

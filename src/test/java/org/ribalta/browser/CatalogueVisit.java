@@ -79,6 +79,7 @@ final class CatalogueVisit implements AutoCloseable {
   private void go(String query) {
     page.navigate(address + "?lang=" + language + query);
     page.locator("html[data-ready]").waitFor();
+    page.waitForFunction("[...document.images].every((image) => image.complete)");
   }
 
   /**
