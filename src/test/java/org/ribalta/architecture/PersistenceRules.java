@@ -15,6 +15,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.transaction.Transactional;
+import org.ribalta.platform.link.OneTimeLink;
 import org.ribalta.platform.persistence.TenantEntity;
 
 /** How stored things are reached. */
@@ -80,9 +81,14 @@ final class PersistenceRules {
   private static boolean isAtHome(Dependency known, String root) {
     return !isStored(known.getTargetClass())
         || Feature.of(known.getTargetClass(), root).isEmpty()
-        || known.getTargetClass().isEquivalentTo(TenantEntity.class)
+        || isBase(known.getTargetClass())
         || Feature.of(known.getTargetClass(), root)
             .equals(Feature.of(known.getOriginClass(), root));
+  }
+
+  /** What entities are made of, and none by itself. */
+  private static boolean isBase(JavaClass type) {
+    return type.isEquivalentTo(TenantEntity.class) || type.isEquivalentTo(OneTimeLink.class);
   }
 
   static ArchRule recordsHoldNoEntity(String root) {

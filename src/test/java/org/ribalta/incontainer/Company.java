@@ -13,6 +13,9 @@ import org.ribalta.access.Sessions;
 import org.ribalta.directory.PersonProfile;
 import org.ribalta.directory.Provision;
 import org.ribalta.directory.Provisioning;
+import org.ribalta.lms.control.RegisterPlatform;
+import org.ribalta.lms.entity.PeopleSource;
+import org.ribalta.lms.entity.PlatformDetails;
 import org.ribalta.platform.tenant.Tenancy;
 import org.ribalta.platform.tenant.control.CreateTenant;
 
@@ -24,6 +27,7 @@ public class Company {
   @Inject private CreateTenant createTenant;
   @Inject private Provisioning provisioning;
   @Inject private Sessions sessions;
+  @Inject private RegisterPlatform registerPlatform;
 
   /** A new tenant. */
   UUID found() throws Exception {
@@ -86,5 +90,26 @@ public class Company {
         new NewSession(
             Optional.ofNullable(person), Set.of(roles), platform, activity, Optional.empty(), "it");
     return new Api(server, Tenancy.callAs(tenant, () -> sessions.open(launch)));
+  }
+
+  /** An LMS of theirs; whoever comes from it is made a person, if {@code people} is its roster. */
+  UUID connect(UUID tenant, String issuer, PeopleSource people, boolean trustAdministrators)
+      throws Exception {
+    URI address = URI.create(issuer + "/lti");
+    PlatformDetails details =
+        new PlatformDetails(
+            "generic",
+            issuer,
+            "client",
+            address,
+            address,
+            address,
+            address.toString(),
+            List.of("1"),
+            List.of(),
+            people,
+            false,
+            trustAdministrators);
+    return Tenancy.callAs(tenant, () -> registerPlatform.register(details).id());
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.net.URL;
 import java.util.HashSet;
 import java.util.List;
@@ -22,9 +21,7 @@ import org.ribalta.directory.People;
 import org.ribalta.directory.PersonView;
 import org.ribalta.lms.control.OpenActivity;
 import org.ribalta.lms.control.Opening;
-import org.ribalta.lms.control.RegisterPlatform;
 import org.ribalta.lms.entity.PeopleSource;
-import org.ribalta.lms.entity.PlatformDetails;
 import org.ribalta.lti.claim.Claims;
 import org.ribalta.lti.message.ResourceLinkLaunch;
 import org.ribalta.platform.tenant.Tenancy;
@@ -37,7 +34,6 @@ abstract class LmsLaunches {
       "'name':'Ada Conti','given_name':'Ada','family_name':'Conti','email':'ada@example.org'";
 
   @Inject Company company;
-  @Inject private RegisterPlatform registerPlatform;
   @Inject private OpenActivity openActivity;
   @Inject People people;
   @ArquillianResource private URL server;
@@ -52,22 +48,7 @@ abstract class LmsLaunches {
   }
 
   UUID register(String issuer, PeopleSource source) throws Exception {
-    URI address = URI.create(issuer + "/lti");
-    PlatformDetails details =
-        new PlatformDetails(
-            "generic",
-            issuer,
-            "client",
-            address,
-            address,
-            address,
-            address.toString(),
-            List.of("1"),
-            List.of(),
-            source,
-            false,
-            false);
-    return Tenancy.callAs(tenant, () -> registerPlatform.register(details).id());
+    return company.connect(tenant, issuer, source, false);
   }
 
   static String launch(String subject, String more, String... roles) {

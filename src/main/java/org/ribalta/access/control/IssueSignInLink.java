@@ -17,7 +17,6 @@ import org.ribalta.access.entity.SignInLink;
 import org.ribalta.platform.Ids;
 import org.ribalta.platform.audit.Audit;
 import org.ribalta.platform.config.Settings;
-import org.ribalta.platform.crypto.Digest;
 import org.ribalta.platform.crypto.TenantToken;
 import org.ribalta.platform.tenant.Tenancy;
 
@@ -82,7 +81,7 @@ public class IssueSignInLink {
   @Transactional
   public Issued issue(Holder.Email email) {
     String token = TenantToken.issue(PREFIX, Tenancy.current());
-    SignInLink link = new SignInLink(ids.next(), Digest.sha256(token), email, clock.instant());
+    SignInLink link = new SignInLink(ids.next(), token, email, clock.instant());
     links.add(link);
     audit.record("sign-in-link.made", "sign-in-link", link.id(), Map.of());
     return new Issued(settings.at("/admin/sign-in/" + token), link.expiresAt());

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.ribalta.access.entity.SignInLink;
-import org.ribalta.platform.crypto.Digest;
 
 /** Lets in whoever has a sign-in link. The caller has entered the link's tenant before. */
 @ApplicationScoped
@@ -33,8 +31,7 @@ public class UseSignInLink {
   /** Whether the link would let somebody in; looking does not use it up. */
   @Transactional
   public boolean isUsable(String token) {
-    Instant now = clock.instant();
-    return links.withTokenHash(Digest.sha256(token)).filter(l -> l.isUsableAt(now)).isPresent();
+    return links.usable(token, clock.instant()).isPresent();
   }
 
   /**
@@ -45,11 +42,9 @@ public class UseSignInLink {
    */
   @Transactional
   public Optional<String> use(String token, String locale) {
-    Instant now = clock.instant();
-    Optional<SignInLink> link =
-        links.hold(Digest.sha256(token)).filter(found -> found.isUsableAt(now));
-    link.ifPresent(found -> found.use(now));
-    return link.map(SignInLink::email)
+    return links
+        .use(token, clock.instant())
+        .map(SignInLink::email)
         .flatMap(holders::administrator)
         .map(holder -> openDesk.open(holder, locale));
   }

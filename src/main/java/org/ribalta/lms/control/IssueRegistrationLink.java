@@ -13,7 +13,6 @@ import org.ribalta.lms.entity.RegistrationTerms;
 import org.ribalta.platform.Ids;
 import org.ribalta.platform.audit.Audit;
 import org.ribalta.platform.config.Settings;
-import org.ribalta.platform.crypto.Digest;
 import org.ribalta.platform.crypto.TenantToken;
 import org.ribalta.platform.tenant.Tenancy;
 
@@ -53,7 +52,7 @@ public class IssueRegistrationLink {
   public Issued issue(RegistrationTerms terms) {
     Instant now = clock.instant();
     String code = TenantToken.issue(PREFIX, Tenancy.current());
-    RegistrationLink link = new RegistrationLink(ids.next(), Digest.sha256(code), terms, now);
+    RegistrationLink link = new RegistrationLink(ids.next(), code, terms, now);
     links.forgetExpiredBefore(now.minus(KEPT));
     links.add(link);
     audit.record("registration-link.made", "registration-link", link.id(), Map.of());

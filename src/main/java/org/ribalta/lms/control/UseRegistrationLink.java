@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +11,6 @@ import org.ribalta.lms.entity.RegistrationLink;
 import org.ribalta.lti.registration.RegistrationRefusal;
 import org.ribalta.lti.registration.RegistrationResult.Registered;
 import org.ribalta.platform.audit.Audit;
-import org.ribalta.platform.crypto.Digest;
 import org.ribalta.platform.problem.Refused;
 
 /** What happens to a registration link. The caller has entered the link's tenant before. */
@@ -47,11 +45,7 @@ public class UseRegistrationLink {
   /** The link of this code, if it can still be used; looking does not use it up. */
   @Transactional
   public Optional<UUID> usable(String code) {
-    Instant now = clock.instant();
-    return links
-        .withCodeHash(Digest.sha256(code))
-        .filter(link -> link.isUsableAt(now))
-        .map(RegistrationLink::id);
+    return links.usable(code, clock.instant()).map(RegistrationLink::id);
   }
 
   /**
@@ -62,11 +56,7 @@ public class UseRegistrationLink {
    */
   @Transactional
   public Optional<UUID> store(String code, Registered registered) {
-    Instant now = clock.instant();
-    Optional<RegistrationLink> link =
-        links.hold(Digest.sha256(code)).filter(found -> found.isUsableAt(now));
-    link.ifPresent(found -> found.use(now));
-    return link.map(found -> stored(found, registered));
+    return links.use(code, clock.instant()).map(link -> stored(link, registered));
   }
 
   private UUID stored(RegistrationLink link, Registered registered) {

@@ -1,5 +1,6 @@
 package org.ribalta.lms.entity;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,7 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.ribalta.platform.persistence.TenantEntity;
+import org.ribalta.platform.link.OneTimeLink;
 
 /**
  * Lets one LMS register us without anything typed: valid for a day, and until a registration is
@@ -19,12 +20,10 @@ import org.ribalta.platform.persistence.TenantEntity;
  */
 @Entity
 @Table(name = "lti_registration_link")
-public class RegistrationLink extends TenantEntity {
+@AttributeOverride(name = "tokenHash", column = @Column(name = "code_hash"))
+public class RegistrationLink extends OneTimeLink {
   /** How long a link waits to be used. */
   public static final Duration VALID = Duration.ofDays(1);
-
-  @Column(name = "code_hash")
-  private String codeHash;
 
   @Enumerated(EnumType.STRING)
   private @Nullable PeopleSource people;
@@ -32,46 +31,20 @@ public class RegistrationLink extends TenantEntity {
   @Column(name = "trust_administrators")
   private @Nullable Boolean trustAdministrators;
 
-  @Column(name = "created_at")
-  private Instant createdAt;
-
-  @Column(name = "expires_at")
-  private Instant expiresAt;
-
-  @Column(name = "used_at")
-  private @Nullable Instant usedAt;
-
   /** For JPA. */
   @SuppressWarnings("NullAway.Init")
   protected RegistrationLink() {}
 
   /** A link that can be used from now on. */
-  public RegistrationLink(UUID id, String codeHash, RegistrationTerms terms, Instant now) {
-    super(id);
-    this.codeHash = codeHash;
+  public RegistrationLink(UUID id, String token, RegistrationTerms terms, Instant now) {
+    super(id, token, VALID, now);
     this.people = terms.people().orElse(null);
     this.trustAdministrators = terms.trustAdministrators().orElse(null);
-    this.createdAt = now;
-    this.expiresAt = now.plus(VALID);
-  }
-
-  /** Whether it can still be used at {@code now}. */
-  public boolean isUsableAt(Instant now) {
-    return usedAt == null && now.isBefore(expiresAt);
-  }
-
-  /** Uses it up. */
-  public void use(Instant now) {
-    this.usedAt = now;
   }
 
   /** What was decided for the platform that comes by it. */
   public RegistrationTerms terms() {
     return new RegistrationTerms(
         Optional.ofNullable(people), Optional.ofNullable(trustAdministrators));
-  }
-
-  public Instant expiresAt() {
-    return expiresAt;
   }
 }

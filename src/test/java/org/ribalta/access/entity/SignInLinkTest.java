@@ -42,6 +42,6 @@ class SignInLinkTest {
   }
 
   private static SignInLink link() {
-    return new SignInLink(UUID.randomUUID(), "hash", new Holder.Email("ada@example.org"), MADE);
+    return new SignInLink(UUID.randomUUID(), "token", new Holder.Email("ada@example.org"), MADE);
   }
 }

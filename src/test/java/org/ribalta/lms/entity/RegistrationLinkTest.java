@@ -44,6 +44,6 @@ class RegistrationLinkTest {
 
   private static RegistrationLink link() {
     RegistrationTerms terms = new RegistrationTerms(Optional.empty(), Optional.empty());
-    return new RegistrationLink(UUID.randomUUID(), "hash", terms, MADE);
+    return new RegistrationLink(UUID.randomUUID(), "token", terms, MADE);
   }
 }
