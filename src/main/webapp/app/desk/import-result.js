@@ -27,6 +27,6 @@ const errors = (result, more) => html`<div class="row between after"><h3>${t('im
 export const importResult = (result, more = nothing) => html`
   ${result.dryRun ? html`<p class="after"><b>${t('imports.nothingChanged')}</b></p>` : nothing}
   ${figures(result)}
-  <p class="small">${t('imports.readAs', { encoding: result.encoding, separator: result.separator === '\t' ? t('imports.tab') : result.separator })}</p>
+  ${result.separator ? html`<p class="small">${t('imports.readAs', { encoding: result.encoding, separator: result.separator === '\t' ? t('imports.tab') : result.separator })}</p>` : nothing}
   ${result.ignoredColumns?.length ? html`<p class="small">${t('imports.ignored', { columns: listOf(result.ignoredColumns) })}</p>` : nothing}
   ${result.errorCount > 0 ? errors(result, more) : html`<p><span class="chip good">${t('imports.noErrors')}</span></p>`}`;

@@ -1,3 +1,6 @@
+// After deep linking the answer stands in the frame, where the page around it has the bar already.
+document.documentElement.classList.toggle("framed", window.self !== window.top);
+
 // The framed tool may say how tall it is, and that a registration is over; only the tool is listened to.
 const frame = document.querySelector("iframe[data-origin]");
 if (frame) {
