@@ -107,12 +107,12 @@ public final class Node {
                 "--nohazelcast",
                 "--disablephonehome",
                 "--port",
-                String.valueOf(port),
-                "--deploy",
-                war.toString()));
+                String.valueOf(port)));
     if (withSandbox) {
+      // First, as an LMS that stays up while its tool starts again.
       command.addAll(List.of("--deploy", System.getProperty("test.sandbox") + ":/sandbox"));
     }
+    command.addAll(List.of("--deploy", war.toString()));
     return command;
   }
 

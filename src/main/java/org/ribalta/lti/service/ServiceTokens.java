@@ -23,6 +23,9 @@ public final class ServiceTokens {
   /** A token this close to its end is not used any more. */
   public static final Duration MARGIN = Duration.ofSeconds(60);
 
+  /** What a server says for an application that it is just starting. */
+  private static final Set<Integer> AWAY = Set.of(404, 410);
+
   private final HttpExchange http;
   private final Supplier<ToolKey> signingKey;
   private final Clock clock;
@@ -98,9 +101,13 @@ public final class ServiceTokens {
     if (failure instanceof ServiceResult.RetryLater) {
       return failure;
     }
-    String code = TokenAnswer.read(answer).error().orElse("status " + answer.status());
+    Optional<String> error = TokenAnswer.read(answer).error();
+    if (error.isEmpty() && AWAY.contains(answer.status())) {
+      return noToken();
+    }
     return new ServiceResult.RefusedForGood<>(
-        ServiceRefusal.TOKEN_DENIED, "The platform gave no access token: " + code + ".");
+        ServiceRefusal.TOKEN_DENIED,
+        "The platform gave no access token: " + error.orElse("status " + answer.status()) + ".");
   }
 
   private static ServiceResult<AccessToken> noToken() {

@@ -6,14 +6,15 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready while the database answers. */
+/** Ready once our addresses are open, and while the database answers. */
 @Readiness
 @ApplicationScoped
 public class Ready implements HealthCheck {
   @Inject private DatabaseProbe database;
+  @Inject private OwnWeb web;
 
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("database").status(database.answers()).build();
+    return HealthCheckResponse.named("database").status(web.serves() && database.answers()).build();
   }
 }

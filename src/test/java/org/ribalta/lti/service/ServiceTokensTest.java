@@ -171,6 +171,15 @@ class ServiceTokensTest {
         .isEqualTo(Optional.of(Duration.ofMinutes(2)));
   }
 
+  // Fails if a platform whose application server is up before its LMS loses us a score for good.
+  @Test
+  void triesAgainLaterWhereTheEndpointIsNotThereYet() {
+    http.answer(TestPlatform.TOKEN_URL, 404, "<html>not found</html>");
+
+    assertThat(retry(tokens.token(platform, SCOPES)).reason())
+        .isEqualTo(RetryReason.PLATFORM_FAILING);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"", "<html>maintenance</html>", "[]", "{}", "{\"access_token\":\"a\\r\\nb: c\"}"})

@@ -20,17 +20,21 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.ribalta.platform.boot.Started;
 import org.ribalta.platform.config.Settings;
 import org.ribalta.platform.crypto.RandomText;
+import org.ribalta.platform.health.OwnWeb;
 import org.ribalta.platform.tenant.Tenancy;
 
 /**
- * db-scheduler on the application's data source: which node runs what, and when. Begins when the
- * application has started and stops with it; a job in hand is given back.
+ * db-scheduler on the application's data source: which node runs what, and when. Takes jobs when
+ * the application has started, runs them once this node serves requests, and stops with it; a job
+ * in hand is given back.
  *
  * <p>A node that has not been heard of for 18 seconds counts as dead, and its jobs begin again
  * elsewhere. Should it be alive after all, its jobs find at the next step that they were taken
@@ -44,6 +48,8 @@ public class JobScheduler {
   private static final Duration HEARTBEAT = Duration.ofSeconds(3);
   private static final int MISSED_HEARTBEATS = 6;
   private static final Duration PAUSE = Duration.ofSeconds(10);
+  private static final Duration LOOK = Duration.ofMillis(100);
+  private static final Duration LATEST_START = Duration.ofMinutes(2);
   private static final Duration PATIENCE_AT_STOP = Duration.ofMillis(700);
 
   @Resource private ManagedThreadFactory threads;
@@ -55,6 +61,7 @@ public class JobScheduler {
   @Inject private RunJob runJob;
   @Inject private RoutineTasks routines;
   @Inject private Clock clock;
+  @Inject private OwnWeb web;
   @Inject private Event<Scheduled> scheduled;
 
   private final CustomTask<Void> task =
@@ -62,6 +69,7 @@ public class JobScheduler {
           .onFailureReschedule(FixedDelay.of(PAUSE))
           .onDeadExecutionRevive()
           .execute(this::execute);
+  private final CountDownLatch ended = new CountDownLatch(1);
   private @Nullable Scheduler scheduler;
 
   /** Something waits; told once the transaction has committed. */
@@ -83,12 +91,34 @@ public class JobScheduler {
     if (settings.database().postgresql()) {
       builder.pollUsingLockAndFetch(0.5, 1.0);
     }
-    scheduler = builder.build();
-    scheduler.start();
+    Scheduler made = builder.build();
+    scheduler = made;
+    threads.newThread(() -> startOnceServed(made)).start();
+  }
+
+  private void startOnceServed(Scheduler made) {
+    Instant latest = clock.instant().plus(LATEST_START);
+    try {
+      while (!web.serves() && clock.instant().isBefore(latest)) {
+        if (ended.await(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
+          return;
+        }
+      }
+      start(made);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized void start(Scheduler made) {
+    if (ended.getCount() > 0) {
+      made.start();
+    }
   }
 
   @PreDestroy
-  void end() {
+  synchronized void end() {
+    ended.countDown();
     if (scheduler != null) {
       scheduler.stop();
     }
