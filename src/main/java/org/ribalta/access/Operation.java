@@ -29,6 +29,9 @@ public enum Operation {
   CREATE_SCIM_CLIENT(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
   REVOKE_SCIM_CLIENT(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
   LIST_KEYS(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  ROTATE_KEY(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  /** The keys are the server's: other tenants' platforms would feel it at once. */
+  REVOKE_KEY(ObjectKind.TENANT, theOperator()),
   READ_HEALTH(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
   READ_SETTINGS(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
   IMPORT_PEOPLE(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),

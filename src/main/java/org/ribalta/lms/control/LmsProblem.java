@@ -6,7 +6,8 @@ import org.ribalta.platform.problem.Refused;
 /** Refusals around platforms. */
 public enum LmsProblem implements ProblemType {
   DEPLOYMENT_TAKEN(409, "This deployment belongs to a registration already"),
-  SELECTION_ANSWERED(409, "What was chosen went to the course already");
+  SELECTION_ANSWERED(409, "What was chosen went to the course already"),
+  KEY_WAITING(409, "The next key is published already");
 
   private final int status;
   private final String title;
@@ -22,6 +23,12 @@ public enum LmsProblem implements ProblemType {
         DEPLOYMENT_TAKEN,
         "Another registration holds one of these deployments; use it, or ask for a new deployment"
             + " in the platform.");
+  }
+
+  /** Platforms are still learning of the key that was added before. */
+  static Refused keyWaiting() {
+    return new Refused(
+        KEY_WAITING, "A new key waits to sign; another can be made once platforms know that one.");
   }
 
   @Override

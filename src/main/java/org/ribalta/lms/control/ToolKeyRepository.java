@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.ribalta.lti.key.ToolKey;
+import org.ribalta.lti.key.ToolKeyRotation.Dated;
 import org.ribalta.platform.crypto.SecretBox;
 
 /** Our signing keys as they are stored: sealed, and of the server rather than of a tenant. */
@@ -21,24 +22,20 @@ public class ToolKeyRepository {
 
   @Inject private SecretBox box;
 
-  /** The keys, newest first. */
+  /** All keys. */
   @SuppressWarnings("unchecked")
-  List<ToolKey> all() {
-    List<String> sealed =
-        entities
-            .createNativeQuery("select sealed_key from tool_key order by generation desc")
-            .getResultList();
-    return sealed.stream().map(text -> ToolKey.ofPrivateJwk(box.open(PURPOSE, text))).toList();
-  }
-
-  /** The keys without what is secret, newest first. */
-  @SuppressWarnings("unchecked")
-  List<ToolKeys.Listed> listed() {
+  List<Dated> all() {
     List<Object[]> rows =
         entities
-            .createNativeQuery("select kid, created_at from tool_key order by generation desc")
+            .createNativeQuery("select sealed_key, created_at, signs_from from tool_key")
             .getResultList();
-    return rows.stream().map(row -> new ToolKeys.Listed((String) row[0], instant(row[1]))).toList();
+    return rows.stream()
+        .map(row -> new Dated(opened((String) row[0]), instant(row[1]), instant(row[2])))
+        .toList();
+  }
+
+  private ToolKey opened(String sealed) {
+    return ToolKey.ofPrivateJwk(box.open(PURPOSE, sealed));
   }
 
   /** What the drivers make of a {@code timestamp with time zone}. */
@@ -48,16 +45,34 @@ public class ToolKeyRepository {
         : ((Timestamp) column).toInstant();
   }
 
+  /** The number that the newest key has; 0 if there is none. */
+  int generation() {
+    return ((Number)
+            entities
+                .createNativeQuery("select coalesce(max(generation), 0) from tool_key")
+                .getSingleResult())
+        .intValue();
+  }
+
   /** Stores the key of a generation, unless another node was first. */
-  void addUnlessThere(int generation, ToolKey key, Instant createdAt) {
+  boolean addUnlessThere(int generation, Dated dated) {
+    return entities
+            .createNativeQuery(
+                "insert into tool_key (kid, generation, sealed_key, created_at, signs_from)"
+                    + " values (?, ?, ?, ?, ?) on conflict do nothing")
+            .setParameter(1, dated.key().kid())
+            .setParameter(2, generation)
+            .setParameter(3, box.seal(PURPOSE, dated.key().toPrivateJwk()))
+            .setParameter(4, Timestamp.from(dated.createdAt()))
+            .setParameter(5, Timestamp.from(dated.signsFrom()))
+            .executeUpdate()
+        == 1;
+  }
+
+  void remove(ToolKey key) {
     entities
-        .createNativeQuery(
-            "insert into tool_key (kid, generation, sealed_key, created_at) values (?, ?, ?, ?)"
-                + " on conflict do nothing")
+        .createNativeQuery("delete from tool_key where kid = ?")
         .setParameter(1, key.kid())
-        .setParameter(2, generation)
-        .setParameter(3, box.seal(PURPOSE, key.toPrivateJwk()))
-        .setParameter(4, Timestamp.from(createdAt))
         .executeUpdate();
   }
 }

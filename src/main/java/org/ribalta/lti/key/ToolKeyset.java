@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The tool's published keys (RFC 7517 §5). To rotate, publish the next key beside the current one
- * for a day, put it first, and drop the old one a day later: platforms cache.
+ * The tool's published keys (RFC 7517 §5); which they are at a time, {@link ToolKeyRotation} says.
  *
  * @param keys the current signing key first, then those still or already published; never empty
  */
