@@ -43,6 +43,13 @@ public interface BulkProvisioning {
    */
   record Entry(@Nullable UUID person, Provision provision) {}
 
+  /**
+   * How a key of a person is kept: as it is, or, if it says more of somebody than who they are, as
+   * something that stands for it. A source that compares what it has with what is kept compares
+   * this.
+   */
+  String kept(String key);
+
   /** Whether there is nobody of the current tenant yet. */
   boolean isEmpty();
 

@@ -35,6 +35,7 @@ public class ProvisionInBulk implements BulkProvisioning {
   private OrgUnitRepository units;
   private ReportingRepository reporting;
   private SeniorityScale scale;
+  private PersonalKeys personalKeys;
   private Event<PersonDeactivated> deactivated;
   private Ids ids;
   private Clock clock;
@@ -51,6 +52,7 @@ public class ProvisionInBulk implements BulkProvisioning {
       OrgUnitRepository units,
       ReportingRepository reporting,
       SeniorityScale scale,
+      PersonalKeys personalKeys,
       Event<PersonDeactivated> deactivated,
       Ids ids,
       Clock clock) {
@@ -60,6 +62,7 @@ public class ProvisionInBulk implements BulkProvisioning {
     this.units = units;
     this.reporting = reporting;
     this.scale = scale;
+    this.personalKeys = personalKeys;
     this.deactivated = deactivated;
     this.ids = ids;
     this.clock = clock;
@@ -71,7 +74,13 @@ public class ProvisionInBulk implements BulkProvisioning {
   }
 
   @Override
-  public List<Match> match(UUID source, List<PersonKeys> keys, boolean hold) {
+  public String kept(String key) {
+    return personalKeys.kept(key);
+  }
+
+  @Override
+  public List<Match> match(UUID source, List<PersonKeys> said, boolean hold) {
+    List<PersonKeys> keys = said.stream().map(personalKeys::kept).toList();
     MatchPeople matches = new MatchPeople(people, source, keys);
     if (hold) {
       people.hold(matches.everybody());
@@ -81,7 +90,11 @@ public class ProvisionInBulk implements BulkProvisioning {
   }
 
   @Override
-  public void write(UUID source, List<Entry> entries) {
+  public void write(UUID source, List<Entry> said) {
+    List<Entry> entries =
+        said.stream()
+            .map(entry -> new Entry(entry.person(), personalKeys.kept(entry.provision())))
+            .toList();
     List<UUID> known = entries.stream().map(Entry::person).filter(Objects::nonNull).toList();
     Map<UUID, Person> held = people.hold(known);
     Map<UUID, PersonExternalId> names = people.names(source, known);
