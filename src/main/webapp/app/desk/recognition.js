@@ -38,7 +38,7 @@ export default class Recognition extends Section {
     this.emailMatch = new EmailMatch(this);
     this.pages = new Pages(desk.app, 'who', (after) => this.#read(after));
     this.known = new Table(desk.app, { id: 'linked', name: () => t('who.linked'), columns: () => [
-      { id: 'person', label: t('people.person'), cell: ({ person, active }) => html`${personLine(person, null, { small: true })}
+      { id: 'person', label: t('people.person'), cell: ({ person, active }) => html`${person ? personLine(person, null, { small: true }) : t('audit.erased')}
         ${active ? nothing : html`<span class="chip warn">${t('who.switchedOff')}</span>`}` },
       { id: 'how', label: t('who.how'), cell: ({ how }) => t(HOW[how]) },
       { id: 'since', label: t('desk.since'), cell: ({ since }) => timeOf(since) },
@@ -81,7 +81,7 @@ export default class Recognition extends Section {
       ${card('who-title', t('who.from', { issuer: this.platform.issuer }), t('who.help'), html`
         <ul class="pills" aria-label=${t('who.filter')}>
           ${this.#pill(false, t('who.unlinked'), answer.unlinked)} ${this.#pill(true, t('who.linked'), answer.linked)}</ul>
-        ${this.#numbers(answer)} ${this.#find()} ${this.trouble}
+        ${this.#numbers(answer)} ${this.#find()} ${this.guest ? nothing : this.trouble}
         ${items.length === 0 ? this.#nobody() : html`${(this.linked ? this.known : this.unknown).render(items)} ${this.pages.render()}`}
         ${explained(t('who.what'), t('who.whatText'))}`)}
       ${this.guest ? this.#linking() : nothing}
@@ -128,10 +128,11 @@ export default class Recognition extends Section {
       : empty({ title: t('who.allKnown'), text: t('who.allKnownText') });
   }
 
-  #choose(user) {
+  async #choose(user) {
     this.guest = user;
     this.search.clear();
-    this.app.update();
+    this.action.clear();
+    await this.app.update();
     const title = document.querySelector('#linking-title');
     focusOn(title);
     title?.scrollIntoView({ block: 'nearest' });
