@@ -133,9 +133,9 @@ class RecognitionBrowserIT {
     }
     try (LmsVisit guest = LmsVisit.turnedAway(browser, system, PROVING, COURSE, "it-IT", 390)) {
       guest.button("Mandami il codice").click();
-      assertThat(guest.field("Codice")).isVisible();
+      assertThat(guest.tool().locator("#code")).isVisible();
       guest.inspect("guest-code-it-390");
-      guest.field("Codice").fill("12");
+      guest.tool().locator("#code").fill("12");
       guest.button("Conferma").click();
       assertThat(guest.tool().locator("#code-error")).isVisible();
       guest.inspect("guest-wrong-it-390");
@@ -147,7 +147,7 @@ class RecognitionBrowserIT {
               .findFirst()
               .orElseThrow();
       Assertions.assertThat(letter.getAllRecipients()[0].toString()).startsWith("davide.lorusso@");
-      guest.field("Codice").fill(code(GreenMailUtil.getBody(letter)));
+      guest.tool().locator("#code").fill(code(GreenMailUtil.getBody(letter)));
       guest.button("Conferma").click();
       assertThat(guest.tool().locator("main")).containsText("Ora Ribalta ti conosce");
       guest.inspect("guest-linked-it-390");

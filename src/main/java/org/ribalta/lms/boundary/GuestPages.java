@@ -95,7 +95,7 @@ public class GuestPages {
   }
 
   private static String next(HttpHeaders headers, String key) {
-    return "<p class=\"small\">" + html(headers, key + ".next") + "</p>";
+    return "<p class=\"small after\">" + html(headers, key + ".next") + "</p>";
   }
 
   private static String code(HttpHeaders headers) {
