@@ -60,7 +60,7 @@ public class OfferCode {
     Instant now = clock.instant();
     String token = TenantToken.issue(PREFIX, Tenancy.current());
     tickets.forgetExpiredBefore(now.minus(KEPT));
-    tickets.add(new GuestTicket(ids.next(), token, platform.id(), guest, said, now));
+    tickets.add(new GuestTicket(ids.next(), token, platform.id(), guest.id(), said, now));
     return token;
   }
 }

@@ -56,13 +56,17 @@ public class GuestTicket extends OneTimeLink {
   @SuppressWarnings("NullAway.Init")
   protected GuestTicket() {}
 
-  /** A try that begins now. */
+  /**
+   * A try that begins now.
+   *
+   * @param user the platform's user, as {@link PersonLink}
+   */
   @SuppressWarnings("NullAway.Init")
   public GuestTicket(
-      UUID id, String token, UUID platform, PersonLink user, String saidEmail, Instant now) {
+      UUID id, String token, UUID platform, UUID user, String saidEmail, Instant now) {
     super(id, token, VALID, now);
     this.platformId = platform;
-    this.linkId = user.id();
+    this.linkId = user;
     this.saidEmail = saidEmail;
   }
 
