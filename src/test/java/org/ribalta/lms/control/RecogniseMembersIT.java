@@ -120,6 +120,7 @@ public class RecogniseMembersIT {
     take(other, roster(other), member("1", null, Status.ACTIVE));
 
     assertThat(users(other, true).linked()).isZero();
+    assertThat(users(other, false).unlinked()).isEqualTo(1);
   }
 
   // Fails if the word of an LMS switches off whom it made before its people came from a directory.
