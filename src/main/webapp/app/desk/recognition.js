@@ -50,8 +50,8 @@ export default class Recognition extends Section {
       { id: 'name', label: t('who.said'), cell: ({ name, subject }) => html`${name ? html`<b translate="no">${name}</b>` : html`<small>${t('who.nameless')}</small>`}
         <br>${code(subject)}` },
       { id: 'why', label: t('who.why'), cell: ({ why }) => html`<b>${t(WHY[why])}</b><br><small>${t(WHAT_HELPS[why])}</small>` },
-      { id: 'seen', label: t('who.seen'), cell: ({ since, launchedAt }) => html`${timeOf(launchedAt ?? since)}
-        <br><small>${t(launchedAt ? 'who.launched' : 'who.inRoster')}</small>` },
+      { id: 'seen', label: t('who.seen'), cell: ({ since, launchedAt, why }) => html`${timeOf(launchedAt ?? since)}
+        ${why === 'UNDONE' ? nothing : html`<br><small>${t(launchedAt ? 'who.launched' : 'who.inRoster')}</small>`}` },
       { id: 'do', label: t('desk.actions'), actions: true, cell: (user) => small(() => this.#choose(user), t('who.link'), nameOf(user), this.action.busy) },
     ] });
   }
