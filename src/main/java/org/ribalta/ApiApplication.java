@@ -24,6 +24,7 @@ import org.ribalta.home.boundary.HomeResource;
 import org.ribalta.lms.boundary.CourseRosterResource;
 import org.ribalta.lms.boundary.KeysResource;
 import org.ribalta.lms.boundary.MeResource;
+import org.ribalta.lms.boundary.PlatformPeopleResource;
 import org.ribalta.lms.boundary.PlatformsResource;
 import org.ribalta.lms.boundary.RegistrationLinksResource;
 import org.ribalta.lms.boundary.RostersResource;
@@ -89,6 +90,7 @@ public class ApiApplication extends ListedApplication {
         PairingsResource.class,
         PeopleResource.class,
         PeopleImportsResource.class,
+        PlatformPeopleResource.class,
         PlatformsResource.class,
         PromotionResource.class,
         ProblemMapper.class,

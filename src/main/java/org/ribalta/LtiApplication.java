@@ -2,6 +2,7 @@ package org.ribalta;
 
 import jakarta.ws.rs.ApplicationPath;
 import java.util.Set;
+import org.ribalta.lms.boundary.GuestResource;
 import org.ribalta.lms.boundary.LaunchResource;
 import org.ribalta.lms.boundary.RegisterResource;
 import org.ribalta.lms.boundary.ToolResource;
@@ -17,6 +18,7 @@ public class LtiApplication extends ListedApplication {
     return Set.of(
         BodyLimit.class,
         CommitFailureMapper.class,
+        GuestResource.class,
         LaunchResource.class,
         RegisterResource.class,
         ToolResource.class,

@@ -12,6 +12,7 @@ const SECTIONS = {
   platforms: ['desk.platforms', () => import('./platforms.js')],
   directory: ['desk.directory', () => import('./directory.js')],
   imports: ['desk.imports', () => import('./imports.js')],
+  recognition: ['desk.recognition', () => import('./recognition.js')],
   people: ['desk.people', () => import('./people.js')],
   'sign-in': ['desk.signIn', () => import('./sign-in.js')],
   outbox: ['desk.outbox', () => import('./outbox.js')],

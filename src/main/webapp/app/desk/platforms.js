@@ -20,7 +20,7 @@ export default class Platforms extends Section {
     this.rosters = new Rosters(this);
     this.table = new Table(desk.app, { id: 'platforms', name: () => t('desk.platforms'), sort: 'issuer', columns: () => [
       { id: 'issuer', label: t('platforms.issuer'), value: ({ issuer }) => issuer, cell: ({ issuer }) => code(issuer) },
-      { id: 'preset', label: t('platforms.kind'), value: ({ preset }) => preset, cell: ({ preset, people }) => html`${presetName(preset)}<br><small>${peopleFrom(people)}</small>` },
+      { id: 'preset', label: t('platforms.kind'), value: ({ preset }) => preset, cell: ({ id, issuer, preset, people }) => html`${presetName(preset)}<br><small>${peopleFrom(people)}</small><br><a href="#/desk/recognition?platform=${id}">${t('desk.recognition')}<span class="sr-only"> ${issuer}</span></a>` },
       { id: 'client', label: t('platforms.clientId'), cell: ({ clientId }) => code(clientId) },
       { id: 'deployments', label: t('platforms.deployments'), cell: ({ deploymentIds }) => (deploymentIds.length > 0
         ? deploymentIds.map((id) => html`${code(id)} `) : t('platforms.anyDeployment')) },
@@ -43,7 +43,7 @@ export default class Platforms extends Section {
         ${none
           ? empty({ title: t('platforms.empty'), text: t('platforms.emptyText') })
           : this.table.render(this.platforms)}`)}
-      ${this.platforms.some(({ people }) => people === 'roster') ? this.rosters.render() : nothing}
+      ${this.rosters.wanted || this.platforms.some(({ people }) => people === 'roster') ? this.rosters.render() : nothing}
       ${card('by-link-title', t('platforms.byLink'), t('platforms.byLinkHelp'), this.link.render())}
       <details class="card another" ?open=${none || this.form.started}><summary>${t('platforms.connect')}</summary>
         <h2>${t('platforms.stepOne')}</h2><p class="help">${t('platforms.stepOneHelp')}</p>

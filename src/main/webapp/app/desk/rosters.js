@@ -17,6 +17,11 @@ export class Rosters {
     this.progress = new JobProgress(section.app, { id: 'roster-job', name: () => t('roster.reading'), onEnd: () => this.#refresh() });
   }
 
+  /** Whether there is a roster at all. */
+  get wanted() {
+    return this.rosters.length > 0;
+  }
+
   async load() {
     this.rosters = await this.section.api.get(this.section.path('rosters'));
     const open = this.rosters.find(({ job }) => job && !hasEnded(job));

@@ -10,6 +10,9 @@ public interface Sessions {
   /** Ends all sessions of a person at once. */
   void endAllOf(UUID person);
 
+  /** Ends the sessions that a person launched from a platform at once. */
+  void endAllOf(UUID person, UUID platform);
+
   /** Ends all sessions that were launched from a platform at once. */
   void endAllFrom(UUID platform);
 }

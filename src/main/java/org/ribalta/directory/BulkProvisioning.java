@@ -45,6 +45,13 @@ public interface BulkProvisioning {
   record Entry(@Nullable UUID person, Provision provision) {}
 
   /**
+   * How a key of a person is kept: as it is, or, if it says more of somebody than who they are, as
+   * something that stands for it. A source that compares what it has with what is kept compares
+   * this.
+   */
+  String kept(String key);
+
+  /**
    * Tells, without asking the database again, whose keys were nobody's when this was called. Where
    * many people are it says so of nobody.
    */

@@ -26,9 +26,9 @@ public interface People {
 
   /**
    * Finds the person an LMS names by {@code lis.person_sourcedid}: the one whose {@code externalId}
-   * (from any SCIM client) or employee number it is. Several matches are no match.
+   * (from any SCIM client) or employee number it is. A blank one is nobody's.
    */
-  Optional<PersonView> findBySourcedId(String sourcedId);
+  SourcedIdMatch findBySourcedId(String sourcedId);
 
   /** Finds the person with this e-mail address, whatever its case. Several matches are no match. */
   Optional<PersonView> findByEmail(String email);

@@ -2,6 +2,7 @@ package org.ribalta.directory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,5 +35,26 @@ public record PersonProfile(
   /** Copies the list. */
   public PersonProfile {
     languages = languages == null ? List.of() : List.copyOf(languages);
+  }
+
+  /** The same with each key of a person, theirs and their manager's, replaced. */
+  public PersonProfile withKeys(UnaryOperator<String> replaced) {
+    return new PersonProfile(
+        replaced.apply(userName),
+        employeeNumber == null ? null : replaced.apply(employeeNumber),
+        email,
+        givenName,
+        familyName,
+        displayName,
+        title,
+        department,
+        site,
+        preferredLanguage,
+        languages,
+        timeZone,
+        jobLevel,
+        hireDate,
+        active,
+        manager == null ? null : replaced.apply(manager));
   }
 }

@@ -84,16 +84,27 @@ final class LmsVisit implements AutoCloseable {
       int width,
       Consumer<Page> way) {
     LmsVisit visit = new LmsVisit(browser, locale, width);
-    visit.page.navigate(system.lms() + "/?lang=" + locale.substring(0, 2));
-    visit
-        .page
-        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(person).setExact(false))
-        .first()
-        .click();
-    visit.page.navigate(system.lms() + "/courses/" + course);
-    way.accept(visit.page);
+    visit.go(system, person, course, way);
     visit.tool().locator("#app:not([aria-busy=true]) main").waitFor();
     return visit;
+  }
+
+  /** Signs in as one of the named people and opens an activity that does not let them in. */
+  static LmsVisit turnedAway(
+      Browser browser, RunningSystem system, String person, int course, String locale, int width) {
+    LmsVisit visit = new LmsVisit(browser, locale, width);
+    visit.go(system, person, course, ACTIVITY);
+    visit.tool().locator("main .trouble").waitFor();
+    return visit;
+  }
+
+  private void go(RunningSystem system, String person, int course, Consumer<Page> way) {
+    page.navigate(system.lms() + "/?lang=" + page.evaluate("navigator.language.slice(0, 2)"));
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(person).setExact(false))
+        .first()
+        .click();
+    page.navigate(system.lms() + "/courses/" + course);
+    way.accept(page);
   }
 
   /** The tool, inside the LMS's frame on another site. */

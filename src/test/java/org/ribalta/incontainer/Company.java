@@ -30,7 +30,7 @@ public class Company {
   @Inject private RegisterPlatform registerPlatform;
 
   /** A new tenant. */
-  UUID found() throws Exception {
+  public UUID found() throws Exception {
     UUID tenant = UUID.randomUUID();
     Tenancy.callAs(tenant, () -> createTenant.create("Tenant " + tenant, "it"));
     return tenant;
@@ -42,22 +42,22 @@ public class Company {
    * @param level 1 the most junior
    * @param manager a user name, or null
    */
-  UUID hire(UUID tenant, String name, int level, String manager) throws Exception {
+  public UUID hire(UUID tenant, String name, int level, String manager) throws Exception {
     Provision person = new Provision(profile(name, level, true, manager), name, "{}");
     return Tenancy.callAs(tenant, () -> provisioning.create(SOURCE, person).id());
   }
 
   /** The source writes a person anew: they moved, or left. */
-  void change(UUID tenant, UUID id, PersonProfile profile) throws Exception {
+  public void change(UUID tenant, UUID id, PersonProfile profile) throws Exception {
     Provision person = new Provision(profile, profile.userName(), "{}");
     Tenancy.callAs(tenant, () -> provisioning.replace(SOURCE, id, person));
   }
 
-  static PersonProfile profile(String name, int level, boolean active, String manager) {
+  public static PersonProfile profile(String name, int level, boolean active, String manager) {
     return profile(name, name + "@example.org", level, active, manager);
   }
 
-  static PersonProfile profile(
+  public static PersonProfile profile(
       String name, String address, int level, boolean active, String manager) {
     return new PersonProfile(
         name,
@@ -93,7 +93,7 @@ public class Company {
   }
 
   /** An LMS of theirs; whoever comes from it is made a person, if {@code people} is its roster. */
-  UUID connect(UUID tenant, String issuer, PeopleSource people, boolean trustAdministrators)
+  public UUID connect(UUID tenant, String issuer, PeopleSource people, boolean trustAdministrators)
       throws Exception {
     URI address = URI.create(issuer + "/lti");
     PlatformDetails details =

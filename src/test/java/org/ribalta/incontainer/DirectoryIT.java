@@ -17,6 +17,7 @@ import org.ribalta.directory.PersonView;
 import org.ribalta.directory.Provision;
 import org.ribalta.directory.Provisioning;
 import org.ribalta.directory.ReportingFlaws;
+import org.ribalta.directory.SourcedIdMatch;
 import org.ribalta.platform.tenant.Tenancy;
 import org.ribalta.platform.tenant.control.CreateTenant;
 
@@ -121,8 +122,9 @@ class DirectoryIT {
         () -> {
           UUID ada = arrive("ada", null);
 
-          assertThat(people.findBySourcedId("hr-ada")).map(PersonView::id).contains(ada);
-          assertThat(people.findBySourcedId("E-ada")).map(PersonView::id).contains(ada);
+          assertThat(named("hr-ada", SourcedIdMatch.Key.EXTERNAL_ID)).isEqualTo(ada);
+          assertThat(named("E-ada", SourcedIdMatch.Key.EMPLOYEE_NUMBER)).isEqualTo(ada);
+          assertThat(people.findBySourcedId(" ")).isEqualTo(new SourcedIdMatch.Nobody());
           assertThat(people.findByEmail("ADA@acme.it")).map(PersonView::id).contains(ada);
           assertThat(people.search("AD", 5)).extracting(PersonView::id).containsExactly(ada);
           assertThat(people.search("prov", 5)).extracting(PersonView::id).containsExactly(ada);
@@ -145,10 +147,17 @@ class DirectoryIT {
           provisioning.create(
               OTHER_SOURCE, new Provision(person("ida", null, null).profile(), "hr-ada", "{}"));
 
-          assertThat(people.findBySourcedId("SAME")).isEmpty();
-          assertThat(people.findBySourcedId("hr-ada")).isEmpty();
-          assertThat(people.findBySourcedId("hr-eva")).isPresent();
+          assertThat(people.findBySourcedId("SAME")).isEqualTo(new SourcedIdMatch.Several());
+          assertThat(people.findBySourcedId("hr-ada")).isEqualTo(new SourcedIdMatch.Several());
+          assertThat(people.findBySourcedId("hr-eva")).isInstanceOf(SourcedIdMatch.One.class);
           return null;
         });
+  }
+
+  /** Whom the key means, which has to be one of this kind. */
+  private UUID named(String sourcedId, SourcedIdMatch.Key key) {
+    SourcedIdMatch.One one = (SourcedIdMatch.One) people.findBySourcedId(sourcedId);
+    assertThat(one.key()).isEqualTo(key);
+    return one.person().id();
   }
 }

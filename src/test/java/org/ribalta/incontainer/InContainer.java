@@ -7,6 +7,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.ribalta.lms.control.RecogniseMembersIT;
 
 /** The WAR as it is shipped, with the tests inside: one deployment on Payara Micro for all. */
 @ArquillianSuiteDeployment
@@ -27,6 +28,7 @@ public class InContainer {
         .as(WebArchive.class)
         .addPackage(InContainer.class.getPackage())
         .addClass(org.ribalta.platform.outbox.OutboxClaimsIT.class)
+        .addClass(RecogniseMembersIT.class)
         .addClass(org.ribalta.access.openid.ForgingProvider.class)
         .addAsLibraries(assertj, byteBuddy);
   }

@@ -36,6 +36,18 @@ public class AccessSessionRepository extends TenantRepository<AccessSession> {
     end("s.personId", person, now);
   }
 
+  void endAllOf(UUID person, UUID platform, Instant now) {
+    entities()
+        .createQuery(
+            "update AccessSession s set s.endedAt = :now where s.tenantId = :tenant"
+                + " and s.personId = :person and s.platformId = :platform and s.endedAt is null")
+        .setParameter("now", now)
+        .setParameter("tenant", Tenancy.current())
+        .setParameter("person", person)
+        .setParameter("platform", platform)
+        .executeUpdate();
+  }
+
   void endAllOf(String emailKey, Instant now) {
     end("s.emailKey", emailKey, now);
   }

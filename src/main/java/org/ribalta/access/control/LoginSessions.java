@@ -97,6 +97,12 @@ public class LoginSessions implements Sessions {
 
   @Override
   @Transactional
+  public void endAllOf(UUID person, UUID platform) {
+    sessions.endAllOf(person, platform, clock.instant());
+  }
+
+  @Override
+  @Transactional
   public void endAllFrom(UUID platform) {
     sessions.endAllFrom(platform, clock.instant());
   }

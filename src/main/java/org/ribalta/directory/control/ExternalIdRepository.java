@@ -65,6 +65,19 @@ public class ExternalIdRepository extends TenantRepository<PersonExternalId> {
     return find(person, source).map(PersonExternalId::externalId).orElse(null);
   }
 
+  /** Whether any source calls a person so. */
+  boolean isCalled(UUID person, String externalId) {
+    return !query(
+            "select x.id from PersonExternalId x where x.tenantId = :tenant"
+                + " and x.personId = :person and x.externalId = :called",
+            UUID.class)
+        .setParameter("person", person)
+        .setParameter("called", externalId)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   /** Forgets what anybody calls a person. */
   void forget(UUID person) {
     query("select x from PersonExternalId x where x.tenantId = :tenant and x.personId = :person")

@@ -12,6 +12,7 @@ import org.ribalta.directory.ChainLabel;
 import org.ribalta.directory.People;
 import org.ribalta.directory.PersonView;
 import org.ribalta.directory.ReportingFlaws;
+import org.ribalta.directory.SourcedIdMatch;
 import org.ribalta.directory.entity.NormalisedKey;
 import org.ribalta.directory.entity.ReportingChain;
 
@@ -20,6 +21,8 @@ import org.ribalta.directory.entity.ReportingChain;
 @Transactional
 public class FindPeople implements People {
   private PersonRepository people;
+  private ExternalIdRepository externalIds;
+  private PersonalKeys keys;
   private ReportingRepository reporting;
   private RebuildReportingChain rebuild;
 
@@ -29,8 +32,14 @@ public class FindPeople implements People {
 
   @Inject
   FindPeople(
-      PersonRepository people, ReportingRepository reporting, RebuildReportingChain rebuild) {
+      PersonRepository people,
+      ExternalIdRepository externalIds,
+      PersonalKeys keys,
+      ReportingRepository reporting,
+      RebuildReportingChain rebuild) {
     this.people = people;
+    this.externalIds = externalIds;
+    this.keys = keys;
     this.reporting = reporting;
     this.rebuild = rebuild;
   }
@@ -46,10 +55,21 @@ public class FindPeople implements People {
   }
 
   @Override
-  public Optional<PersonView> findBySourcedId(String sourcedId) {
-    return sourcedId == null || sourcedId.isBlank()
-        ? Optional.empty()
-        : onlyOne(people.bySourcedId(sourcedId.strip()));
+  public SourcedIdMatch findBySourcedId(String sourcedId) {
+    String called = keys.kept(sourcedId.strip());
+    List<PersonView> found = called.isEmpty() ? List.of() : people.bySourcedId(called);
+    if (found.isEmpty()) {
+      return new SourcedIdMatch.Nobody();
+    }
+    return found.size() == 1
+        ? new SourcedIdMatch.One(found.get(0), keyOf(found.get(0), called))
+        : new SourcedIdMatch.Several();
+  }
+
+  private SourcedIdMatch.Key keyOf(PersonView person, String called) {
+    return externalIds.isCalled(person.id(), called)
+        ? SourcedIdMatch.Key.EXTERNAL_ID
+        : SourcedIdMatch.Key.EMPLOYEE_NUMBER;
   }
 
   @Override

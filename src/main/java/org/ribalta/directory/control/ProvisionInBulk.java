@@ -36,6 +36,7 @@ public class ProvisionInBulk implements BulkProvisioning {
   private OrgUnitRepository units;
   private ReportingRepository reporting;
   private SeniorityScale scale;
+  private PersonalKeys personalKeys;
   private Event<PersonDeactivated> deactivated;
   private Ids ids;
   private Clock clock;
@@ -52,6 +53,7 @@ public class ProvisionInBulk implements BulkProvisioning {
       OrgUnitRepository units,
       ReportingRepository reporting,
       SeniorityScale scale,
+      PersonalKeys personalKeys,
       Event<PersonDeactivated> deactivated,
       Ids ids,
       Clock clock) {
@@ -61,6 +63,7 @@ public class ProvisionInBulk implements BulkProvisioning {
     this.units = units;
     this.reporting = reporting;
     this.scale = scale;
+    this.personalKeys = personalKeys;
     this.deactivated = deactivated;
     this.ids = ids;
     this.clock = clock;
@@ -68,11 +71,18 @@ public class ProvisionInBulk implements BulkProvisioning {
 
   @Override
   public Predicate<PersonKeys> newcomers(UUID source) {
-    return new FewPeople(people, source);
+    FewPeople few = new FewPeople(people, source);
+    return keys -> few.test(personalKeys.kept(keys));
   }
 
   @Override
-  public List<Match> match(UUID source, List<PersonKeys> keys, boolean hold) {
+  public String kept(String key) {
+    return personalKeys.kept(key);
+  }
+
+  @Override
+  public List<Match> match(UUID source, List<PersonKeys> said, boolean hold) {
+    List<PersonKeys> keys = said.stream().map(personalKeys::kept).toList();
     MatchPeople matches = new MatchPeople(people, source, keys);
     if (hold) {
       people.hold(matches.everybody());
@@ -82,7 +92,11 @@ public class ProvisionInBulk implements BulkProvisioning {
   }
 
   @Override
-  public void write(UUID source, List<Entry> entries) {
+  public void write(UUID source, List<Entry> said) {
+    List<Entry> entries =
+        said.stream()
+            .map(entry -> new Entry(entry.person(), personalKeys.kept(entry.provision())))
+            .toList();
     List<UUID> known = entries.stream().map(Entry::person).filter(Objects::nonNull).toList();
     Map<UUID, Person> held = people.hold(known);
     Map<UUID, PersonExternalId> names = people.names(source, known);

@@ -40,6 +40,7 @@ public class ProvisionPeople implements Provisioning {
   private OrgUnitRepository units;
   private ReportingRepository reporting;
   private SeniorityScale scale;
+  private PersonalKeys keys;
   private Audit audit;
   private Event<PersonDeactivated> deactivated;
   private Ids ids;
@@ -57,6 +58,7 @@ public class ProvisionPeople implements Provisioning {
       OrgUnitRepository units,
       ReportingRepository reporting,
       SeniorityScale scale,
+      PersonalKeys keys,
       Audit audit,
       Event<PersonDeactivated> deactivated,
       Ids ids,
@@ -67,6 +69,7 @@ public class ProvisionPeople implements Provisioning {
     this.units = units;
     this.reporting = reporting;
     this.scale = scale;
+    this.keys = keys;
     this.audit = audit;
     this.deactivated = deactivated;
     this.ids = ids;
@@ -74,7 +77,8 @@ public class ProvisionPeople implements Provisioning {
   }
 
   @Override
-  public ProvisionedPerson create(UUID source, Provision provision) {
+  public ProvisionedPerson create(UUID source, Provision said) {
+    Provision provision = keys.kept(said);
     refuseTaken(provision.profile().userName(), null);
     Instant now = now();
     Person person = new Person(ids.next(), now);
@@ -98,7 +102,8 @@ public class ProvisionPeople implements Provisioning {
   }
 
   @Override
-  public Optional<ProvisionedPerson> replace(UUID source, UUID id, Provision provision) {
+  public Optional<ProvisionedPerson> replace(UUID source, UUID id, Provision said) {
+    Provision provision = keys.kept(said);
     return people
         .hold(id)
         .flatMap(
@@ -131,7 +136,7 @@ public class ProvisionPeople implements Provisioning {
 
   @Override
   public PersonPage list(UUID source, PersonQuery query, int offset, int count) {
-    return provisioned.list(source, query, offset, count);
+    return provisioned.list(source, keys.kept(query), offset, count);
   }
 
   private Person.Change write(Person person, Provision provision, UUID source, Instant now) {

@@ -53,6 +53,7 @@ public class LaunchResource {
   @Inject private OpenSelection openSelection;
   @Inject private ShellPage shell;
   @Inject private TroublePage trouble;
+  @Inject private GuestPages guestPages;
   @Inject private Counted counted;
 
   @GET
@@ -124,6 +125,9 @@ public class LaunchResource {
       return shell(selecting, back);
     }
     counted.one(Metric.LAUNCHES, "unknown-person");
+    if (opening instanceof Opening.Unknown unknown && unknown.guest().isPresent()) {
+      return guestPages.offer(headers, unknown.guest().get());
+    }
     return page(Trouble.of(opening), headers, opening.getClass().getSimpleName(), back);
   }
 

@@ -5,6 +5,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ribalta.access.Operation;
 import org.ribalta.access.Requires;
+import org.ribalta.lms.control.AllowEmailMatch;
 import org.ribalta.lms.control.ListPlatforms;
 import org.ribalta.lms.control.LtiConfig;
 import org.ribalta.lms.control.PlatformForm;
@@ -25,6 +27,8 @@ import org.ribalta.lms.control.RemovePlatform;
 import org.ribalta.lms.entity.LtiPlatform;
 import org.ribalta.lms.entity.PlatformDetails;
 import org.ribalta.platform.openapi.Answers;
+import org.ribalta.platform.problem.Checks;
+import org.ribalta.platform.problem.Refused;
 
 /** The platforms of a tenant, registered by hand. */
 @Path("/admin/tenants/{tenant}/platforms")
@@ -34,6 +38,7 @@ public class PlatformsResource {
   @Inject private RegisterPlatform registerPlatform;
   @Inject private ListPlatforms listPlatforms;
   @Inject private RemovePlatform removePlatform;
+  @Inject private AllowEmailMatch allowEmailMatch;
   @Inject private LtiConfig config;
 
   /** What is answered. */
@@ -48,6 +53,7 @@ public class PlatformsResource {
       List<String> deploymentIds,
       List<String> frameOrigins,
       String people,
+      boolean emailMatch,
       boolean trustAdministrators,
       Instant createdAt) {
     static PlatformView of(UUID id, PlatformDetails details, Instant createdAt) {
@@ -62,6 +68,7 @@ public class PlatformsResource {
           details.deploymentIds(),
           details.frameOrigins(),
           details.people().text(),
+          details.emailMatch(),
           details.trustAdministrators(),
           createdAt);
     }
@@ -84,6 +91,20 @@ public class PlatformsResource {
     return Response.status(Response.Status.CREATED)
         .entity(PlatformView.of(platform.id(), details, platform.createdAt()))
         .build();
+  }
+
+  /** Whether guests may prove by e-mail who they are. */
+  record EmailMatch(@Nullable Boolean allowed) {}
+
+  @PUT
+  @Path("{platform}/email-match")
+  @Requires(Operation.DECIDE_EMAIL_MATCH)
+  public void decideEmailMatch(@PathParam("platform") UUID platform, @Nullable EmailMatch wanted) {
+    Boolean allowed = Checks.body(wanted).allowed();
+    if (allowed == null) {
+      throw Refused.invalid("/allowed", "required", "Write true or false.");
+    }
+    allowEmailMatch.decide(platform, allowed);
   }
 
   @DELETE

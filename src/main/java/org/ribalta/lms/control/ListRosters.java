@@ -74,18 +74,21 @@ public class ListRosters {
       boolean brokeOff,
       @Nullable Job job) {}
 
-  /** The rosters of platforms whose people come from them, by course. */
+  /** The rosters of all registered platforms, by course. */
   public List<RosterDescription> list() {
     return rosters.inUse().stream().map(this::described).toList();
   }
 
-  /** The roster of the course that an activity is in; empty if none is kept. */
+  /**
+   * The roster of the course that an activity is in; empty if none is kept, or if its people come
+   * from a directory: then the course's manager has nothing to do with it.
+   */
   public Optional<RosterDescription> ofCourse(UUID activity) {
     return activities
         .find(activity)
         .flatMap(LtiActivity::course)
         .flatMap(rosters::of)
-        .filter(found -> rosters.isInUse(found.id()))
+        .filter(found -> rosters.makesPeople(found.id()))
         .map(this::described);
   }
 

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import org.ribalta.lms.entity.CourseKey;
 import org.ribalta.lms.entity.LtiPlatform;
-import org.ribalta.lms.entity.PeopleSource;
 import org.ribalta.lms.entity.PersonLink;
 import org.ribalta.lms.entity.Roster;
 import org.ribalta.lti.claim.Context;
@@ -49,9 +48,7 @@ public class NoteCourse {
 
   /** Takes note, in the launch's transaction; nothing where the platform offers no roster. */
   void launched(LtiPlatform platform, ResourceLinkLaunch launch) {
-    if (platform.people() == PeopleSource.ROSTER
-        && launch.roster().isPresent()
-        && launch.context().isPresent()) {
+    if (launch.roster().isPresent() && launch.context().isPresent()) {
       Roster roster = roster(platform, launch, launch.roster().get(), launch.context().get());
       links
           .ofSubject(platform.issuer(), launch.user().subject())

@@ -3,7 +3,6 @@ package org.ribalta.lms.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 import java.util.UUID;
 import org.ribalta.directory.PersonView;
 import org.ribalta.lms.entity.LtiActivity;
@@ -19,6 +18,7 @@ public class OpenActivity {
   private PlatformRepository platforms;
   private BindLink bindLink;
   private ResolvePerson resolvePerson;
+  private OfferCode offerCode;
   private NoteCourse noteCourse;
   private ArrivalRepository arrivals;
   private BeginSession beginSession;
@@ -33,6 +33,7 @@ public class OpenActivity {
       PlatformRepository platforms,
       BindLink bindLink,
       ResolvePerson resolvePerson,
+      OfferCode offerCode,
       NoteCourse noteCourse,
       ArrivalRepository arrivals,
       BeginSession beginSession,
@@ -40,6 +41,7 @@ public class OpenActivity {
     this.platforms = platforms;
     this.bindLink = bindLink;
     this.resolvePerson = resolvePerson;
+    this.offerCode = offerCode;
     this.noteCourse = noteCourse;
     this.arrivals = arrivals;
     this.beginSession = beginSession;
@@ -52,19 +54,21 @@ public class OpenActivity {
     LtiPlatform platform = platforms.find(platformId).orElseThrow();
     LtiActivity link = bindLink.launched(platform, launch);
     link.describedBy(launch);
-    Optional<PersonView> person = resolvePerson.launching(platform, LmsUser.of(launch));
-    if (person.isEmpty()) {
-      return new Opening.Unknown();
-    }
-    if (!person.get().active()) {
-      return new Opening.Inactive();
-    }
+    LmsUser user = LmsUser.of(launch);
+    Recognition who = resolvePerson.launching(platform, user);
+    return who instanceof Recognition.Somebody somebody
+        ? opened(platform, link, somebody.person(), launch)
+        : offerCode.turnedAway(platform, who, user);
+  }
+
+  private Opening opened(
+      LtiPlatform platform, LtiActivity link, PersonView person, ResourceLinkLaunch launch) {
     noteCourse.launched(platform, launch);
     if (link.isOneOfSeveral()) {
-      arrivals.note(link, person.get().id());
+      arrivals.note(link, person.id());
     }
     return new Opening.Opened(
         beginSession.begin(
-            platform, link.home(), person.get(), launch, config.contextRoles(launch.roles())));
+            platform, link.home(), person, launch, config.contextRoles(launch.roles())));
   }
 }

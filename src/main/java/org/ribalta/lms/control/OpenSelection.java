@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.ribalta.access.Role;
@@ -33,6 +32,7 @@ public class OpenSelection {
   private ActivityRepository activities;
   private SelectionRepository selections;
   private ResolvePerson resolvePerson;
+  private OfferCode offerCode;
   private BeginSession beginSession;
   private Editions editions;
   private LtiConfig config;
@@ -49,6 +49,7 @@ public class OpenSelection {
       ActivityRepository activities,
       SelectionRepository selections,
       ResolvePerson resolvePerson,
+      OfferCode offerCode,
       BeginSession beginSession,
       Editions editions,
       LtiConfig config,
@@ -58,6 +59,7 @@ public class OpenSelection {
     this.activities = activities;
     this.selections = selections;
     this.resolvePerson = resolvePerson;
+    this.offerCode = offerCode;
     this.beginSession = beginSession;
     this.editions = editions;
     this.config = config;
@@ -75,13 +77,11 @@ public class OpenSelection {
     if (!request.settings().accepts(ResourceLinkItem.TYPE) || request.context().isEmpty()) {
       return new Opening.NothingFits();
     }
-    Optional<PersonView> person = resolvePerson.launching(platform, LmsUser.of(request));
-    if (person.isEmpty()) {
-      return new Opening.Unknown();
-    }
-    return person.get().active()
-        ? selecting(platform, request, request.context().get(), person.get())
-        : new Opening.Inactive();
+    LmsUser user = LmsUser.of(request);
+    Recognition who = resolvePerson.launching(platform, user);
+    return who instanceof Recognition.Somebody somebody
+        ? selecting(platform, request, request.context().get(), somebody.person())
+        : offerCode.turnedAway(platform, who, user);
   }
 
   /** Instructors and administrators of the course, and those of the institution if trusted. */

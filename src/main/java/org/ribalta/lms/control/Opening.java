@@ -1,5 +1,6 @@
 package org.ribalta.lms.control;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** What came of a verified message. */
@@ -15,8 +16,12 @@ public sealed interface Opening {
   record Selecting(OpenedActivity activity, UUID selection, String returnOrigin)
       implements Opening {}
 
-  /** Nobody in the directory is this user; an administrator can change that. */
-  record Unknown() implements Opening {}
+  /**
+   * Nobody in the directory is this user; an administrator can change that.
+   *
+   * @param guest a token with which they can ask for a code, where that is allowed
+   */
+  record Unknown(Optional<String> guest) implements Opening {}
 
   /** The person's account is switched off. */
   record Inactive() implements Opening {}

@@ -6,10 +6,16 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.lms.entity.LtiPlatform;
 import org.ribalta.lms.entity.PersonLink;
+import org.ribalta.lms.entity.PersonLink.How;
+import org.ribalta.lms.entity.PersonLink.Why;
+import org.ribalta.lms.entity.SaidName;
 import org.ribalta.platform.Ids;
 import org.ribalta.platform.persistence.TenantRepository;
 import org.ribalta.platform.tenant.Tenancy;
@@ -65,6 +71,109 @@ public class PersonLinkRepository extends TenantRepository<PersonLink> {
                 + " and l.issuer = :issuer and l.subject = :subject")
         .setParameter("issuer", issuer)
         .setParameter("subject", subject);
+  }
+
+  /** Finds the link of an issuer's user, and locks it until the transaction ends. */
+  Optional<PersonLink> hold(String issuer, UUID id) {
+    return query(
+            "select l from PersonLink l where l.tenantId = :tenant"
+                + " and l.issuer = :issuer and l.id = :id")
+        .setParameter("issuer", issuer)
+        .setParameter("id", id)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Whether one of the issuer's users is this person. */
+  boolean isLinked(String issuer, UUID person) {
+    return query(
+                "select count(l) from PersonLink l where l.tenantId = :tenant"
+                    + " and l.issuer = :issuer and l.personId = :person",
+                Long.class)
+            .setParameter("issuer", issuer)
+            .setParameter("person", person)
+            .getSingleResult()
+        > 0;
+  }
+
+  /** Whether the person was made from what some platform said. */
+  boolean isMade(UUID person) {
+    return query(
+                "select count(l) from PersonLink l where l.tenantId = :tenant"
+                    + " and l.personId = :person"
+                    + " and l.how = org.ribalta.lms.entity.PersonLink.How.MADE",
+                Long.class)
+            .setParameter("person", person)
+            .getSingleResult()
+        > 0;
+  }
+
+  /**
+   * Which users of an issuer.
+   *
+   * @param linked whether those who are somebody, or those who are nobody
+   * @param text what their name holds, or their key is; empty for all
+   * @param people whose names hold it
+   * @param after the last of the page before
+   */
+  record Wish(String issuer, boolean linked, String text, Set<UUID> people, Optional<UUID> after) {}
+
+  /** Users of an issuer, the newest first. */
+  List<PersonLink> newest(Wish wish, int most) {
+    TypedQuery<PersonLink> found =
+        query(
+                "select l from PersonLink l where l.tenantId = :tenant and l.issuer = :issuer"
+                    + (wish.linked() ? " and l.personId is not null" : " and l.personId is null")
+                    + (wish.text().isEmpty() ? "" : " and " + condition(wish))
+                    + (wish.after().isPresent() ? " and l.id < :after" : "")
+                    + " order by l.id desc")
+            .setParameter("issuer", wish.issuer())
+            .setMaxResults(most);
+    if (!wish.text().isEmpty()) {
+      found.setParameter("subject", wish.text());
+      bindNames(found, wish);
+    }
+    wish.after().ifPresent(after -> found.setParameter("after", after));
+    return found.getResultList();
+  }
+
+  private static String condition(Wish wish) {
+    String names = wish.linked() ? "l.personId in :people" : "l.saidNameKey like :name escape '!'";
+    return "(l.subject = :subject" + (hasNames(wish) ? " or " + names : "") + ")";
+  }
+
+  private static void bindNames(TypedQuery<PersonLink> found, Wish wish) {
+    if (wish.linked() && hasNames(wish)) {
+      found.setParameter("people", wish.people());
+    } else if (!wish.linked()) {
+      String key = SaidName.key(wish.text()).replaceAll("([!%_])", "!$1");
+      found.setParameter("name", "%" + key + "%");
+    }
+  }
+
+  /** An empty list is no SQL. */
+  private static boolean hasNames(Wish wish) {
+    return !wish.linked() || !wish.people().isEmpty();
+  }
+
+  /**
+   * A group of an issuer's users.
+   *
+   * @param why null where they are somebody
+   */
+  record Group(How how, @Nullable Why why, long users) {}
+
+  /** The users of an issuer in groups. */
+  List<Group> groups(String issuer) {
+    return query(
+            "select l.how, l.why, count(l) from PersonLink l where l.tenantId = :tenant"
+                + " and l.issuer = :issuer group by l.how, l.why",
+            Object[].class)
+        .setParameter("issuer", issuer)
+        .getResultStream()
+        .map(row -> new Group((How) row[0], (Why) row[1], ((Number) row[2]).longValue()))
+        .toList();
   }
 
   Optional<PersonLink> ofPerson(UUID platform, UUID person) {

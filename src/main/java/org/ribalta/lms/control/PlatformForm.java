@@ -79,7 +79,6 @@ public final class PlatformForm {
     List<String> deployments = deployments();
     List<String> origins = frameOrigins(preset);
     PeopleSource people = people(preset);
-    checkEmailMatch();
     if (!errors.isEmpty()) {
       throw Refused.invalid(errors);
     }
@@ -97,7 +96,7 @@ public final class PlatformForm {
         deployments,
         origins,
         people,
-        false,
+        Boolean.TRUE.equals(typed.emailMatch()),
         Optional.ofNullable(typed.trustAdministrators())
             .orElse(preset.get("trustAdministrators").asBoolean()));
   }
@@ -165,15 +164,6 @@ public final class PlatformForm {
           "This version knows \"provisioned\" (people arrive over SCIM or in files) and \"roster\".");
     }
     return source.orElse(PeopleSource.PROVISIONED);
-  }
-
-  private void checkEmailMatch() {
-    if (Boolean.TRUE.equals(typed.emailMatch())) {
-      error(
-          "/emailMatch",
-          "not-available",
-          "This version matches people by lis.person_sourcedid only; leave it out or false.");
-    }
   }
 
   private void error(String pointer, String code, String detail) {

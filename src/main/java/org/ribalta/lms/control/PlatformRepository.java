@@ -28,6 +28,19 @@ public class PlatformRepository extends TenantRepository<LtiPlatform> {
         .getResultList();
   }
 
+  /** A platform that may launch. */
+  Optional<LtiPlatform> registered(UUID id) {
+    return find(id).filter(LtiPlatform::isRegistered);
+  }
+
+  /** All that the issuer's users may launch from. */
+  List<LtiPlatform> ofIssuer(String issuer) {
+    return query(
+            "select p from LtiPlatform p where p.tenantId = :tenant and p.issuer = :issuer order by p.id")
+        .setParameter("issuer", issuer)
+        .getResultList();
+  }
+
   Optional<LtiPlatform> removed(String issuer, String clientId) {
     return query(
             "select p from LtiPlatform p where p.tenantId = :tenant and p.removedAt is not null"

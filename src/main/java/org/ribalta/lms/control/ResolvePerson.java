@@ -11,16 +11,19 @@ import org.ribalta.lms.entity.LtiPlatform;
 import org.ribalta.lms.entity.PeopleSource;
 import org.ribalta.lms.entity.PersonLink;
 import org.ribalta.lms.entity.PersonLink.How;
+import org.ribalta.lms.entity.PersonLink.Why;
+import org.ribalta.lms.entity.SaidName;
 
 /**
- * Says which person a platform's user is: an existing link of the issuer first, then {@code
- * lis.person_sourcedid}; and on a platform whose people come from its rosters, else a person made
- * from what the platform says. Never by e-mail, of which LTI carries no proof, and never across
- * issuers. Runs in the caller's transaction.
+ * Says which person a platform's user is: an existing link of the issuer first, then whom {@link
+ * IdentifyPerson} finds; and on a platform whose people come from its rosters, else a person made
+ * from what the platform says. Never across issuers. Whoever is nobody is noted with the reason.
+ * Runs in the caller's transaction.
  */
 @ApplicationScoped
 public class ResolvePerson {
   private PersonLinkRepository links;
+  private IdentifyPerson identifyPerson;
   private People people;
   private LmsPeople lmsPeople;
   private Clock clock;
@@ -30,8 +33,14 @@ public class ResolvePerson {
   protected ResolvePerson() {}
 
   @Inject
-  ResolvePerson(PersonLinkRepository links, People people, LmsPeople lmsPeople, Clock clock) {
+  ResolvePerson(
+      PersonLinkRepository links,
+      IdentifyPerson identifyPerson,
+      People people,
+      LmsPeople lmsPeople,
+      Clock clock) {
     this.links = links;
+    this.identifyPerson = identifyPerson;
     this.people = people;
     this.lmsPeople = lmsPeople;
     this.clock = clock;
@@ -55,7 +64,7 @@ public class ResolvePerson {
             .ofSubject(platform.issuer(), user.subject())
             .flatMap(PersonLink::person)
             .isPresent()
-        || user.sourcedId().flatMap(people::findBySourcedId).isPresent();
+        || identifyPerson.identify(user) instanceof Identity.Found;
   }
 
   /** Finds the person, or makes one; once, also when two messages arrive at the same moment. */
@@ -73,15 +82,17 @@ public class ResolvePerson {
     if (link.person().isPresent()) {
       return described(link, user);
     }
-    Optional<PersonView> called = user.sourcedId().flatMap(people::findBySourcedId);
-    if (called.isPresent()) {
-      link.to(called.get().id(), How.SOURCED_ID, clock.instant());
+    Identity identity = identifyPerson.identify(user);
+    if (identity instanceof Identity.Found found) {
+      link.to(found.person(), found.how(), clock.instant());
       return new Resolved(link, Outcome.UPDATED);
     }
-    if (platform.people() == PeopleSource.ROSTER) {
+    Why why = ((Identity.NotFound) identity).why();
+    if (platform.people() == PeopleSource.ROSTER && why != Why.INACTIVE) {
       link.to(lmsPeople.add(platform.id(), user.said()), How.MADE, clock.instant());
       return new Resolved(link, Outcome.CREATED);
     }
+    link.unknown(why, SaidName.of(user.said()).orElse(null), clock.instant());
     return new Resolved(link, Outcome.UNCHANGED);
   }
 
@@ -96,11 +107,22 @@ public class ResolvePerson {
    * Finds the person who launches, or makes one. A person whom a roster called inactive is active
    * again: the platform's last word is that they are here.
    */
-  Optional<PersonView> launching(LtiPlatform platform, LmsUser user) {
+  Recognition launching(LtiPlatform platform, LmsUser user) {
     PersonLink link = resolve(platform, user).link();
     if (link.how() == How.MADE) {
       lmsPeople.activate(link.person().orElseThrow(), true);
     }
-    return link.person().flatMap(people::find);
+    Optional<PersonView> person = link.person().flatMap(people::find);
+    return person.isPresent() ? known(person.get()) : nobody(link);
+  }
+
+  private static Recognition known(PersonView person) {
+    return person.active() ? new Recognition.Somebody(person) : new Recognition.Inactive();
+  }
+
+  private Recognition nobody(PersonLink link) {
+    link.turnedAway(clock.instant());
+    boolean inactive = link.why().equals(Optional.of(Why.INACTIVE));
+    return inactive ? new Recognition.Inactive() : new Recognition.Guest(link);
   }
 }

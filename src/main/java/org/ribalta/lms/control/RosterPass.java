@@ -72,7 +72,7 @@ public class RosterPass {
       NrpsEndpoint endpoint,
       RosterReached reached) {}
 
-  /** Where to read; empty if the platform's people do not come from its rosters (any more). */
+  /** Where to read; empty if the platform is not registered (any more). */
   Optional<Source> source(UUID id) {
     return rosters.find(id).filter(found -> rosters.isInUse(id)).map(this::source);
   }
@@ -104,15 +104,22 @@ public class RosterPass {
   }
 
   /**
-   * Lets in and keeps out, now that every page was read: whom the platform called so, no others.
+   * Lets in and keeps out, now that every page was read: whom the platform called so, no others,
+   * and only where its word makes people. Whom a directory provisions stays as it says.
    */
   void apply(JobRun run, UUID roster, RosterReached reached) {
+    if (rosters.makesPeople(roster)) {
+      letInAndKeepOut(roster);
+    }
+    long members = reached.counts().members();
+    run.checkpoint(reached, members, members);
+  }
+
+  private void letInAndKeepOut(UUID roster) {
     memberships.nowhereActive(roster).forEach(person -> lmsPeople.activate(person, false));
     people.findAll(memberships.active(roster)).stream()
         .filter(person -> !person.active())
         .forEach(person -> lmsPeople.activate(person.id(), true));
-    long members = reached.counts().members();
-    run.checkpoint(reached, members, members);
   }
 
   /** Notes that the roster was read to its end. */

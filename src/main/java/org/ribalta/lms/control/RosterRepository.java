@@ -24,7 +24,7 @@ public class RosterRepository extends TenantRepository<Roster> {
           + " values (?, ?, ?, ?, ?, ?, ?, 0, 1) on conflict do nothing";
   private static final String IN_USE =
       "select r from Roster r, LtiPlatform p where r.tenantId = :tenant and p.id = r.platformId"
-          + " and p.removedAt is null and p.people = org.ribalta.lms.entity.PeopleSource.ROSTER";
+          + " and p.removedAt is null";
 
   private Ids ids;
 
@@ -80,14 +80,23 @@ public class RosterRepository extends TenantRepository<Roster> {
         .filter(found -> found.tenantId().equals(Tenancy.current()));
   }
 
-  /** Those of platforms whose people come from rosters, by course. */
+  /** Those of platforms that are registered, by course. */
   List<Roster> inUse() {
     return query(IN_USE + " order by r.contextTitle, r.id").getResultList();
   }
 
-  /** Whether the people of the roster's platform come from rosters. */
+  /** Whether the roster's platform is registered. */
   boolean isInUse(UUID id) {
     return !query(IN_USE + " and r.id = :id").setParameter("id", id).getResultList().isEmpty();
+  }
+
+  /** Whether the people of the roster's platform come from rosters. */
+  boolean makesPeople(UUID id) {
+    return !query(
+            IN_USE + " and r.id = :id and p.people = org.ribalta.lms.entity.PeopleSource.ROSTER")
+        .setParameter("id", id)
+        .getResultList()
+        .isEmpty();
   }
 
   /** Those of them that it is time to read, the longest due first. */

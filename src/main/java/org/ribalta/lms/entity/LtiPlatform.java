@@ -123,6 +123,16 @@ public class LtiPlatform extends TenantEntity {
         trustAdministrators);
   }
 
+  /** Whether a guest may prove by a code sent to the directory's address who they are. */
+  public boolean matchesByEmail() {
+    return emailMatch;
+  }
+
+  /** Decides that. */
+  public void matchByEmail(boolean allowed) {
+    this.emailMatch = allowed;
+  }
+
   public Instant createdAt() {
     return createdAt;
   }

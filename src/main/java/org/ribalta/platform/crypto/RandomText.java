@@ -15,4 +15,11 @@ public final class RandomText {
     RANDOM.nextBytes(random);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
   }
+
+  /** Returns a code that people type, of so many digits. */
+  public static String digits(int length) {
+    StringBuilder code = new StringBuilder(length);
+    RANDOM.ints(length, 0, 10).forEach(code::append);
+    return code.toString();
+  }
 }

@@ -2,6 +2,7 @@ package org.ribalta.scim.csv;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.ribalta.scim.mapping.CsvColumn;
 
 /**
@@ -15,6 +16,13 @@ public record CsvRow(long number, Map<CsvColumn, String> cells) {
   /** Keeps the columns' order. */
   public CsvRow {
     cells = new LinkedHashMap<>(cells);
+  }
+
+  /** The row with each cell replaced. */
+  CsvRow with(UnaryOperator<String> replaced) {
+    Map<CsvColumn, String> after = new LinkedHashMap<>();
+    cells.forEach((column, text) -> after.put(column, replaced.apply(text)));
+    return new CsvRow(number, after);
   }
 
   /** The text of the column with this attribute path; empty if the cell is, or there is none. */

@@ -90,7 +90,7 @@ public final class ImportPass {
   private boolean read(CsvFile file, List<CsvRow> rows) {
     while (rows.size() < AT_ONCE) {
       try {
-        Optional<CsvRow> row = file.next();
+        Optional<CsvRow> row = file.next().map(each -> each.with(directory::kept));
         if (row.isEmpty()) {
           return false;
         }

@@ -93,9 +93,13 @@ class IdTokens {
         .subject(person.id())
         .claim(CLAIM + "roles", Roles.of(person))
         .claim(
-            CLAIM + "lis",
-            Map.of("person_sourcedid", person.externalId(), "course_section_sourcedid", ""))
+            CLAIM + "lis", Map.of("person_sourcedid", key(person), "course_section_sourcedid", ""))
         .claim(CLAIM + "ext", Map.of("user_username", person.userName(), "lms", "moodle-2"));
+  }
+
+  /** Moodle sends an empty one of whoever has none. */
+  private String key(Employee person) {
+    return faults.roster().keyless().contains(person.id()) ? "" : person.externalId();
   }
 
   private void addPlace(JWTClaimsSet.Builder claims, Course course) {

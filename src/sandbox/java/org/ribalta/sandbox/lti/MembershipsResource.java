@@ -87,7 +87,9 @@ public class MembershipsResource {
         Json.object()
             .put("status", unusual.suspended().contains(person.id()) ? "Inactive" : "Active")
             .put("user_id", person.id())
-            .put("lis_person_sourcedid", person.externalId());
+            .put(
+                "lis_person_sourcedid",
+                unusual.keyless().contains(person.id()) ? "" : person.externalId());
     member.putArray("roles").add(Roles.inRoster(person));
     return unusual.namesHidden()
         ? member
