@@ -69,7 +69,7 @@ export class BoardPage {
       api.get(edition),
       api.get(`${edition}/completeness`),
       api.get(`${edition}/enrolments`),
-      api.find(`${edition}/match-runs/latest`),
+      api.get(`${edition}/match-runs/latest`),
       api.get('topics'),
       this.roster.load(),
     ]);

@@ -26,7 +26,7 @@ export class ProviderForm {
 
   async load() {
     const { api, path } = this.#section();
-    this.known = await api.find(path);
+    this.known = await api.get(path);
     const { draft } = this.form;
     if (this.known && !draft.issuer) Object.assign(draft, { issuer: this.known.issuer, clientId: this.known.clientId });
   }

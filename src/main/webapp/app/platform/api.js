@@ -26,6 +26,7 @@ export function apiClient(token, language) {
   const call = async (method, path, options) => readJson(await answerOf(method, path, options));
 
   return {
+    /** What is there; null where the answer is that there is nothing (204). */
     get: (path) => twice(() => call('GET', path)),
     /** A read that is no JSON: a drawing. */
     text: (path) => twice(async () => (await answerOf('GET', path, { headers: { Accept: 'image/svg+xml, application/problem+json' } })).text()),
@@ -36,15 +37,6 @@ export function apiClient(token, language) {
     remove: (path) => call('DELETE', path),
     /** Sends files: the browser writes the multipart boundary. */
     upload: (path, form) => call('POST', path, { body: form, patience: UPLOAD_PATIENCE_MS }),
-    /** Like get, but a 404 is an answer: null. */
-    async find(path) {
-      try {
-        return await twice(() => call('GET', path));
-      } catch (failure) {
-        if (failure instanceof Problem && failure.status === 404) return null;
-        throw failure;
-      }
-    },
     /** Reads newline-delimited JSON as it arrives, until it ends or `signal` stops it. */
     async stream(path, onValue, signal) {
       const answer = await answerOf('GET', path, { signal, headers: { Accept: 'application/x-ndjson' } });

@@ -55,7 +55,6 @@ export function fixtureApi(answers) {
     upload: (path) => call('POST', path),
     text: (path) => call('GET', path),
     file: async (path) => new Blob([await call('GET', path)]),
-    find: (path) => call('GET', path).catch(() => null),
     stream: async (path, onValue) => {
       for (const value of await call('GET', path)) onValue(value);
     },

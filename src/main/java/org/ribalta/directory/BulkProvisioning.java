@@ -2,6 +2,7 @@ package org.ribalta.directory;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +44,11 @@ public interface BulkProvisioning {
    */
   record Entry(@Nullable UUID person, Provision provision) {}
 
-  /** Whether there is nobody of the current tenant yet. */
-  boolean isEmpty();
+  /**
+   * Tells, without asking the database again, whose keys were nobody's when this was called. Where
+   * many people are it says so of nobody.
+   */
+  Predicate<PersonKeys> newcomers(UUID source);
 
   /**
    * Finds people, in the order of the keys.

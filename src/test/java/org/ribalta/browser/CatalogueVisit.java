@@ -89,6 +89,8 @@ final class CatalogueVisit implements AutoCloseable {
     String where = state + " " + name;
     assertThat(
             new AxeBuilder(page)
+                // Without the blank page that gathers what frames of other origins say: none here.
+                .setLegacyMode(true)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                 .analyze()
                 .getViolations())

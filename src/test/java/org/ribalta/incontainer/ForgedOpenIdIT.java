@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ribalta.access.openid.ForgingProvider.CLIENT;
 import static org.ribalta.access.openid.ForgingProvider.SECRET;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -122,6 +123,20 @@ class ForgedOpenIdIT extends OpenIdDoor {
             "error=access_denied&iss=" + provider.issuer() + "&state=" + victims.state(),
             victims.cookie()),
         SignInRefusal.PROVIDER_SAID_NO);
+  }
+
+  // Fails if each request that anybody sends leaves an entry for as long as the audit is kept.
+  @Test
+  void refusalsWithoutEndDoNotFillTheAudit() throws Exception {
+    HttpResponse<String> last = null;
+    for (int i = 0; i < 40; i++) {
+      last = back(tenant, "state=made-up&code=x", "");
+    }
+
+    assertThat(last.statusCode()).isEqualTo(403);
+    JsonNode entries =
+        operator.get("admin/tenants/" + tenant + "/audit?action=openid.refused").body();
+    assertThat(entries.findValuesAsText("action")).hasSize(30);
   }
 
   private HttpResponse<String> signInAfter(ForgingProvider forging) throws Exception {

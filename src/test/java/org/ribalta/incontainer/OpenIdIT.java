@@ -112,7 +112,7 @@ class OpenIdIT extends OpenIdDoor {
 
     assertThat(operator.call("DELETE", path(tenant), null).status()).isEqualTo(204);
 
-    assertThat(operator.get(path(tenant)).status()).isEqualTo(404);
+    assertThat(operator.get(path(tenant)).status()).isEqualTo(204);
     assertThat(
             operator
                 .get("admin/tenants/" + tenant + "/audit?action=openid-provider.removed")

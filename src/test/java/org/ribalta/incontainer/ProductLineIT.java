@@ -18,6 +18,8 @@ class ProductLineIT extends ProductLine {
     assertThat(junior.post("editions/" + edition + "/enrolments", JUNIOR).status()).isEqualTo(201);
     assertThat(senior.post("editions/" + edition + "/enrolments", SENIOR).status()).isEqualTo(201);
 
+    assertThat(manager.get("editions/" + edition + "/match-runs/latest").status()).isEqualTo(204);
+
     Api.Answer run = manager.post("editions/" + edition + "/match-runs", "{}");
 
     assertThat(run.status()).isEqualTo(201);

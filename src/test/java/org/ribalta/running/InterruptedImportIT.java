@@ -17,6 +17,8 @@ import org.ribalta.support.PeopleImports;
 
 /** A large file of people on a server that is killed. */
 class InterruptedImportIT {
+  private static final int A_HANDFUL = 3;
+
   private static Node node;
 
   @BeforeAll
@@ -37,12 +39,14 @@ class InterruptedImportIT {
     Operator operator = new Operator(node.base());
     String tenant = operator.tenant("Import");
     PeopleImports imports = new PeopleImports(node.base(), tenant);
+    // A database whose statistics know of three people plans badly for a hundred thousand.
+    imports.awaitEnd(imports.begin(PeopleFile.write(folder, A_HANDFUL)));
     Path file = PeopleFile.write(folder, 100_000);
     String cancelled = imports.begin(file);
     imports.awaitProgress(cancelled, 5_000);
     operator.cancel(tenant, cancelled);
     assertThat(imports.awaitEnd(cancelled).path("state").asText()).isEqualTo("CANCELLED");
-    assertThat(imports.people()).isZero();
+    assertThat(imports.people()).isEqualTo(A_HANDFUL);
 
     String killed = imports.begin(file);
     imports.awaitProgress(killed, 5_000);
@@ -53,7 +57,7 @@ class InterruptedImportIT {
 
     assertThat(job.path("state").asText()).as(job.toString()).isEqualTo("DONE");
     assertThat(counts(job))
-        .isEqualTo("100000 rows, 100000 created, 0 updated, 0 unchanged, 0 wrong");
+        .isEqualTo("100000 rows, 99997 created, 0 updated, 3 unchanged, 0 wrong");
     assertThat(imports.people()).isEqualTo(100_000);
   }
 }

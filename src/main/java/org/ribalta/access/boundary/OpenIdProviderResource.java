@@ -18,7 +18,6 @@ import org.ribalta.access.control.FindOpenIdProvider;
 import org.ribalta.access.control.RemoveOpenIdProvider;
 import org.ribalta.access.entity.OpenIdProvider;
 import org.ribalta.platform.problem.Checks;
-import org.ribalta.platform.problem.Refused;
 
 /** The company's OpenID provider, with which its administrators sign in. */
 @Path("/admin/tenants/{tenant}/openid-provider")
@@ -38,11 +37,11 @@ public class OpenIdProviderResource {
   record OpenIdProviderView(
       String issuer, String clientId, URI signInUrl, URI redirectUri, Instant connectedAt) {}
 
-  /** The provider that is connected. */
+  /** The provider that is connected, if one is. */
   @GET
   @Requires(Operation.READ_OPENID_PROVIDER)
-  public OpenIdProviderView read() {
-    return view(findProvider.connected().orElseThrow(() -> Refused.notFound("OpenID provider")));
+  public @Nullable OpenIdProviderView read() {
+    return findProvider.connected().map(this::view).orElse(null);
   }
 
   /** Asks a provider what it offers, and connects it in the place of the one before. */

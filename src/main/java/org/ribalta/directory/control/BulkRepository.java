@@ -25,11 +25,24 @@ public class BulkRepository extends TenantRepository<Person> {
     super(Person.class);
   }
 
-  boolean isEmpty() {
-    return query("select p.id" + PRESENT + "p.id is not null", UUID.class)
-        .setMaxResults(1)
-        .getResultList()
-        .isEmpty();
+  /** User name key and employee number of so many people at most. */
+  List<Object[]> names(int most) {
+    return query(
+            "select p.userNameKey, p.employment.employeeNumber" + PRESENT + "p.id is not null",
+            Object[].class)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** What the source calls so many people at most. */
+  List<String> externalIds(UUID source, int most) {
+    return query(
+            "select x.externalId from PersonExternalId x"
+                + " where x.tenantId = :tenant and x.sourceId = :source",
+            String.class)
+        .setParameter("source", source)
+        .setMaxResults(most)
+        .getResultList();
   }
 
   /** Whom the source calls so. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.ribalta.directory.BulkProvisioning;
 import org.ribalta.directory.PersonDeactivated;
@@ -66,8 +67,8 @@ public class ProvisionInBulk implements BulkProvisioning {
   }
 
   @Override
-  public boolean isEmpty() {
-    return people.isEmpty();
+  public Predicate<PersonKeys> newcomers(UUID source) {
+    return new FewPeople(people, source);
   }
 
   @Override

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.access.Caller;
 import org.ribalta.access.Operation;
 import org.ribalta.access.Requires;
@@ -19,7 +20,6 @@ import org.ribalta.pairing.control.FindMatchRun;
 import org.ribalta.pairing.control.ProposePairings;
 import org.ribalta.pairing.entity.MatchRun;
 import org.ribalta.platform.openapi.Answers;
-import org.ribalta.platform.problem.Refused;
 import org.ribalta.programme.Editions;
 import org.ribalta.shared.Language;
 
@@ -46,14 +46,12 @@ public class MatchRunsResource {
     return Response.status(Response.Status.CREATED).entity(body(run)).build();
   }
 
+  /** The newest proposal; none before somebody asked for one. */
   @GET
   @Path("latest")
   @Requires(Operation.READ_LATEST_MATCH_RUN)
-  public MatchRunBody latest(@PathParam("edition") UUID edition) {
-    return findMatchRun
-        .latest(required(edition))
-        .map(this::body)
-        .orElseThrow(() -> Refused.notFound("match run"));
+  public @Nullable MatchRunBody latest(@PathParam("edition") UUID edition) {
+    return findMatchRun.latest(required(edition)).map(this::body).orElse(null);
   }
 
   private UUID required(UUID edition) {

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * What a resource method answers when all goes well, where its return type does not say so. Without
- * it, a value is 200 and nothing is 204.
+ * it, a value is 200 and nothing is 204; a {@code @Nullable} value can be either.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

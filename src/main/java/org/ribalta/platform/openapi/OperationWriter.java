@@ -36,6 +36,9 @@ final class OperationWriter {
             content.putObject(media).set("schema", schema);
           }
         });
+    if (mayBeNothing(endpoint)) {
+      responses.putObject("204").put("description", "No Content");
+    }
     responses.putObject("default").put("$ref", "#/components/responses/Problem");
   }
 
@@ -45,6 +48,10 @@ final class OperationWriter {
       return Optional.empty();
     }
     return Optional.of(schemas.of(type));
+  }
+
+  private static boolean mayBeNothing(Endpoint endpoint) {
+    return endpoint.method().getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
   }
 
   private static boolean isVoid(Endpoint endpoint) {

@@ -1,9 +1,11 @@
 package org.ribalta.scim.csv;
 
+import static java.util.Collections.emptyIterator;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.unboundid.scim2.common.utils.JsonUtils;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.ribalta.directory.BulkProvisioning;
 import org.ribalta.directory.BulkProvisioning.Entry;
@@ -34,18 +37,15 @@ public final class ImportPass {
   private static final String EMPLOYEE_NUMBER =
       "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber";
   private static final Map<String, Boolean> KEYS = keys();
+  private static final Match NOBODY = new Match(null, Match.Kind.NOBODY);
 
   private final BulkProvisioning directory;
   private final CsvMapping mapping;
   private final UUID source;
   private final Tally tally;
 
-  /**
-   * Nobody was there at first. The people of a file differ, so there is nobody to be found later
-   * either; asking all the same takes longer with every row, because the database plans by
-   * statistics from before the transaction.
-   */
-  private final boolean intoNothing;
+  /** Who was nobody when the pass began; the people of a file differ, so they still are. */
+  private final Predicate<PersonKeys> newcomers;
 
   private final Map<String, SeenKeys> seen = new LinkedHashMap<>();
 
@@ -59,7 +59,7 @@ public final class ImportPass {
     this.mapping = mapping;
     this.source = source;
     this.tally = tally;
-    this.intoNothing = directory.isEmpty();
+    this.newcomers = directory.newcomers(source);
     KEYS.keySet().forEach(key -> seen.put(key, new SeenKeys()));
   }
 
@@ -130,8 +130,7 @@ public final class ImportPass {
   }
 
   private void settle(List<CsvRow> rows, RowReader reader, boolean write) {
-    List<PersonKeys> keys = rows.stream().map(ImportPass::keys).toList();
-    List<Match> matches = intoNothing ? nobody(keys) : directory.match(source, keys, write);
+    List<Match> matches = matches(rows.stream().map(ImportPass::keys).toList(), write);
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       try {
@@ -145,8 +144,11 @@ public final class ImportPass {
     }
   }
 
-  private static List<Match> nobody(List<PersonKeys> keys) {
-    return Collections.nCopies(keys.size(), new Match(null, Match.Kind.NOBODY));
+  private List<Match> matches(List<PersonKeys> keys, boolean write) {
+    List<PersonKeys> asked = keys.stream().filter(newcomers.negate()).toList();
+    Iterator<Match> found =
+        asked.isEmpty() ? emptyIterator() : directory.match(source, asked, write).iterator();
+    return keys.stream().map(key -> newcomers.test(key) ? NOBODY : found.next()).toList();
   }
 
   private static PersonKeys keys(CsvRow row) {
