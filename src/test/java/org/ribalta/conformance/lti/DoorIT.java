@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class DoorIT {
         .containsEntry("login_hint", request.get("login_hint"))
         .containsEntry("lti_message_hint", request.get("lti_message_hint"))
         .containsKeys("state", "nonce", "client_id", "redirect_uri");
-    posted.keySet().removeAll(java.util.List.of("state", "nonce"));
+    posted.keySet().removeAll(List.of("state", "nonce"));
     assertThat(got).containsAllEntriesOf(posted).containsKeys("state", "nonce");
   }
 
@@ -53,7 +54,7 @@ class DoorIT {
     request.put("login_hint", "{\"a\": \"è+%20<b>\"}" + "h".repeat(6_000));
     request.put("lti_message_hint", "m".repeat(8_000));
 
-    for (Http.Answer answer : new Http.Answer[] {lms.logIn(request), lms.logInByAddress(request)}) {
+    for (Http.Answer answer : List.of(lms.logIn(request), lms.logInByAddress(request))) {
       assertThat(authentication(answer))
           .containsEntry("login_hint", request.get("login_hint"))
           .containsEntry("lti_message_hint", request.get("lti_message_hint"));

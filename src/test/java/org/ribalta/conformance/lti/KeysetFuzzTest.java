@@ -15,7 +15,7 @@ class KeysetFuzzTest {
 
   private static final URI ADDRESS = URI.create("https://lms.example.com/keys");
 
-  // Mutation: KeysetJson.addIfUsable catching less, or KeysetJson.usable without the size.
+  // Mutation: KeysetJson taking the size from the bytes, zeros in front included.
   @FuzzTest(maxDuration = "60s")
   void findsUsableKeysOrNone(byte[] input) {
     RecordedHttp http =
