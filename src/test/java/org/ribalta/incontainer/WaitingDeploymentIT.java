@@ -143,7 +143,8 @@ class WaitingDeploymentIT {
                 new SignedOrigin(
                     origin,
                     Optional.of(new DeploymentId(deployment)),
-                    LaunchPresentation.read(Claims.none())))));
+                    LaunchPresentation.read(Claims.none()))),
+            Optional.empty()));
   }
 
   private JsonNode waiting() {

@@ -68,9 +68,23 @@ public final class LmsClient {
     return formAfter("/lti/choose?course=" + course);
   }
 
+  /** What the LMS has a browser send to begin a launch. */
+  public Map<String, String> loginRequest(int activity) {
+    return hidden(read("/lti/start?activity=" + activity + "&target=iframe").body());
+  }
+
+  /** Begins a launch by POST, from a browser that never began one. */
+  public Http.Answer logIn(Map<String, String> loginRequest) {
+    return form(system.tool() + "/lti/login", loginRequest, "");
+  }
+
+  /** The same by GET. */
+  public Http.Answer logInByAddress(Map<String, String> loginRequest) {
+    return Http.send("GET", system.tool() + "/lti/login?" + encoded(loginRequest), Map.of(), "");
+  }
+
   private Map<String, String> formAfter(String path) {
-    Http.Answer start = read(path);
-    Http.Answer login = form(system.tool() + "/lti/login", hidden(start.body()), "");
+    Http.Answer login = logIn(hidden(read(path).body()));
     bindingCookie = cookie(login);
     Http.Answer authorized =
         Http.send(
@@ -147,16 +161,18 @@ public final class LmsClient {
   }
 
   private static Http.Answer form(String uri, Map<String, String> fields, String cookie) {
-    String body =
-        fields.entrySet().stream()
-            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-            .collect(Collectors.joining("&"));
     Map<String, String> headers = new HashMap<>();
     headers.put("Content-Type", "application/x-www-form-urlencoded");
     if (!cookie.isEmpty()) {
       headers.put("Cookie", cookie);
     }
-    return Http.send("POST", uri, headers, body);
+    return Http.send("POST", uri, headers, encoded(fields));
+  }
+
+  private static String encoded(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+        .collect(Collectors.joining("&"));
   }
 
   private static String encoded(String text) {

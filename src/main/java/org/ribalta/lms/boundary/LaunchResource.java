@@ -92,7 +92,8 @@ public class LaunchResource {
           noteUnknownDeployment.note(refused) ? Trouble.WAITING : Trouble.of(refused.reason()),
           headers,
           refused.reason() + " " + refused.reason().detail(),
-          back);
+          back,
+          refused.quotation());
     }
     LaunchResult.Accepted accepted = (LaunchResult.Accepted) result;
     return open(accepted, headers);
@@ -153,7 +154,17 @@ public class LaunchResource {
   }
 
   private Response page(Trouble kind, HttpHeaders headers, String detail, Optional<URI> back) {
-    return TroubleAnswer.of(kind, trouble.write(kind, Language.of(headers), detail, back));
+    return page(kind, headers, detail, back, Optional.empty());
+  }
+
+  private Response page(
+      Trouble kind,
+      HttpHeaders headers,
+      String detail,
+      Optional<URI> back,
+      Optional<String> quotation) {
+    return TroubleAnswer.of(
+        kind, trouble.write(kind, Language.of(headers), detail, back, quotation));
   }
 
   private static Parameters parameters(MultivaluedMap<String, String> sent) {

@@ -37,17 +37,36 @@ public class TroublePage {
    * @param back the platform's return address, if one is known and trusted
    */
   String write(Trouble trouble, Locale language, String detail, Optional<URI> back) {
+    return write(trouble, language, detail, back, Optional.empty());
+  }
+
+  /**
+   * The same with somebody else's words.
+   *
+   * @param quotation what the platform says, as plain text
+   */
+  String write(
+      Trouble trouble,
+      Locale language,
+      String detail,
+      Optional<URI> back,
+      Optional<String> quotation) {
     LOG.info(() -> "Error page " + trouble.key() + ": " + oneLine(detail));
     ResourceBundle words = ResourceBundle.getBundle("org.ribalta.lms.error", language, NO_FALLBACK);
     Language spoken = Language.of(List.of(language));
     String next = "<p><b>" + Html.escaped(words.getString(trouble.key() + ".next")) + "</b></p>";
+    String said = quotation.map(text -> quoted(words.getString("quoted"), text)).orElse("");
     String home = back.map(uri -> TextPage.link(uri, words.getString("return"), true)).orElse("");
     return page.write(
         spoken,
         TextPage.Kind.TROUBLE,
         words.getString(trouble.key() + ".title"),
         words.getString(trouble.key() + ".what"),
-        next + home + TextPage.code(spoken));
+        said + next + home + TextPage.code(spoken));
+  }
+
+  private static String quoted(String before, String text) {
+    return "<p>%s <q>%s</q></p>".formatted(Html.escaped(before), Html.escaped(text));
   }
 
   /** Nobody may forge log lines through what a platform says. */

@@ -66,7 +66,7 @@ public class LtiActivity extends TenantEntity {
     this.platformId = course.platform();
     this.deploymentId = course.deployment();
     this.contextId = course.context();
-    this.contextTitle = courseTitle;
+    this.contextTitle = courseTitle == null ? null : shortened(courseTitle);
     this.reservedFor = reservedFor;
   }
 

@@ -21,6 +21,7 @@ import org.ribalta.platform.persistence.TenantEntity;
 @Entity
 @Table(name = "lti_roster")
 public class Roster extends TenantEntity {
+  private static final int LONGEST_TITLE = 500;
   private static final Duration BETWEEN_READINGS = Duration.ofDays(1);
   private static final Duration FIRST_PAUSE = Duration.ofMinutes(5);
   private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
@@ -61,7 +62,11 @@ public class Roster extends TenantEntity {
   /** Takes over where a launch says the roster is, and what the course is called. */
   public void toldBy(NrpsEndpoint endpoint, Optional<String> title) {
     membershipsUrl = endpoint.memberships().toString();
-    contextTitle = title.orElse(contextTitle);
+    contextTitle = title.map(Roster::shortened).orElse(contextTitle);
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LONGEST_TITLE ? text : text.substring(0, LONGEST_TITLE);
   }
 
   /** Whether it is time to read it. */

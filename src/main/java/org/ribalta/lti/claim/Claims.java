@@ -23,8 +23,14 @@ public final class Claims {
   /** Longest identifier that LTI Core 1.3 allows (§5.3.3, §5.3.5, OIDC Core §2 for {@code sub}). */
   public static final int MAXIMUM_IDENTIFIER_LENGTH = 255;
 
-  /** A substitution variable that the platform left as it was, such as {@code $User.id}. */
-  private static final Pattern UNEXPANDED = Pattern.compile("\\$[A-Za-z]\\w*(\\.\\w+)+");
+  /** Longest address that is read, in characters; browsers and proxies take few longer ones. */
+  public static final int MAXIMUM_ADDRESS_LENGTH = 2_000;
+
+  /**
+   * A substitution variable that the platform left as it was, such as {@code $User.id}. No group is
+   * repeated: the matcher would go down the stack once for each repetition.
+   */
+  private static final Pattern UNEXPANDED = Pattern.compile("\\$[A-Za-z]\\w*\\.[\\w.]*\\w");
 
   /** About the year 5138; what lies beyond is a mistake or an attack. */
   private static final double FARTHEST = 1e11;
@@ -137,9 +143,12 @@ public final class Claims {
         : Optional.empty();
   }
 
-  /** An absolute http or https address. */
+  /** An absolute http or https address of at most 2,000 characters. */
   public Optional<URI> webAddress(String name) {
-    return string(name).flatMap(Claims::asUri).filter(Claims::isWeb);
+    return string(name)
+        .filter(value -> value.length() <= MAXIMUM_ADDRESS_LENGTH)
+        .flatMap(Claims::asUri)
+        .filter(Claims::isWeb);
   }
 
   private static Optional<String> asText(@Nullable Object value) {

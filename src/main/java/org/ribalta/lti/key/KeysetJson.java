@@ -43,9 +43,12 @@ final class KeysetJson {
 
   private static void addIfUsable(Claims member, Map<String, RSAPublicKey> keys) {
     try {
-      JWK key = JWK.parse(member.toMap());
-      if (usable(key)) {
-        keys.putIfAbsent(key.getKeyID(), key.toRSAKey().toRSAPublicKey());
+      JWK jwk = JWK.parse(member.toMap());
+      if (usable(jwk)) {
+        RSAPublicKey key = jwk.toRSAKey().toRSAPublicKey();
+        if (key.getModulus().bitLength() >= MINIMUM_BITS) {
+          keys.putIfAbsent(jwk.getKeyID(), key);
+        }
       }
     } catch (ParseException | JOSEException | IllegalArgumentException notUnderstood) {
       // passed over, see above
@@ -55,7 +58,6 @@ final class KeysetJson {
   private static boolean usable(JWK key) {
     return key instanceof RSAKey
         && key.getKeyID() != null
-        && key.size() >= MINIMUM_BITS
         && (key.getKeyUse() == null || KeyUse.SIGNATURE.equals(key.getKeyUse()))
         && (key.getAlgorithm() == null || JWSAlgorithm.RS256.equals(key.getAlgorithm()));
   }

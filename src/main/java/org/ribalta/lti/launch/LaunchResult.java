@@ -20,7 +20,10 @@ public sealed interface LaunchResult {
    * @param detail a sentence for logs and administrators; to be escaped where it is shown, since a
    *     {@link Refusal#PLATFORM_ERROR} quotes the platform
    * @param origin who really sent it; present only if the signature held
+   * @param quotation what the platform says of its own error, for the person, to be escaped where
+   *     it is shown; present only if the error answers a login of this browser
    */
-  record Refused(Refusal reason, String detail, Optional<SignedOrigin> origin)
+  record Refused(
+      Refusal reason, String detail, Optional<SignedOrigin> origin, Optional<String> quotation)
       implements LaunchResult {}
 }

@@ -3,7 +3,6 @@ package org.ribalta.lti.launch;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.ribalta.lti.PlatformRegistry;
 import org.ribalta.lti.ToolUrls;
 import org.ribalta.lti.key.Keysets;
@@ -107,6 +106,6 @@ public final class LaunchValidator {
   }
 
   private static void refuse(Refusal refusal, SignedLaunch launch) {
-    throw new RefusedLaunch(refusal, refusal.detail(), Optional.of(launch.origin()));
+    throw new RefusedLaunch(refusal, launch.origin());
   }
 }

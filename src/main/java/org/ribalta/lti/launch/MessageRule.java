@@ -70,7 +70,8 @@ enum MessageRule {
       Refusal.TARGET_LINK_OFF_SITE,
       (launch, urls) ->
           !launch.claims().has(CoreClaim.TARGET_LINK_URI.uri())
-              || launch.text(CoreClaim.TARGET_LINK_URI).filter(urls::own).isPresent()),
+              || (launch.text(CoreClaim.TARGET_LINK_URI).filter(urls::own).isPresent()
+                  && launch.claims().webAddress(CoreClaim.TARGET_LINK_URI.uri()).isPresent())),
 
   /** §5.3.3. */
   DEPLOYMENT_GIVEN(

@@ -29,13 +29,12 @@ final class PlatformErrorCheck {
 
   private static void refuse(String error, Optional<String> description) {
     String quoted = printable(error + description.map(text -> ": " + text).orElse(""));
-    throw new RefusedLaunch(
-        Refusal.PLATFORM_ERROR, Refusal.PLATFORM_ERROR.detail() + " " + quoted, Optional.empty());
+    throw RefusedLaunch.quoting(Refusal.PLATFORM_ERROR, quoted);
   }
 
   /** Control characters could forge lines of a log. */
   private static String printable(String text) {
     String line = text.replaceAll("\\p{C}", " ").strip();
-    return line.length() <= MAXIMUM_LENGTH ? line : line.substring(0, MAXIMUM_LENGTH);
+    return line.substring(0, Math.min(line.length(), MAXIMUM_LENGTH));
   }
 }

@@ -10,6 +10,7 @@ import org.ribalta.lti.Parameters;
 import org.ribalta.lti.Platform;
 import org.ribalta.lti.PlatformRegistry;
 import org.ribalta.lti.ToolUrls;
+import org.ribalta.lti.claim.Claims;
 
 /**
  * Answers a platform's login request with an authentication request (OIDC Core §4 and §3.1.2.1,
@@ -19,8 +20,6 @@ public final class LoginInitiation {
 
   /** How long a person may take between the login request and the launch. */
   public static final Duration STATE_LIFETIME = Duration.ofMinutes(10);
-
-  private static final int MAXIMUM_TARGET_LENGTH = 2_048;
 
   private final LoginPlatforms platforms;
   private final StateSeal seal;
@@ -59,7 +58,7 @@ public final class LoginInitiation {
   }
 
   private void checkTarget(String targetLinkUri) {
-    if (targetLinkUri.length() > MAXIMUM_TARGET_LENGTH) {
+    if (targetLinkUri.length() > Claims.MAXIMUM_ADDRESS_LENGTH) {
       throw new RefusedLogin(LoginRefusal.TARGET_LINK_TOO_LONG);
     }
     if (!urls.own(targetLinkUri)) {

@@ -7,7 +7,7 @@ public enum LoginRefusal {
   LOGIN_HINT_MISSING("The platform sent no login_hint."),
   TARGET_LINK_MISSING("The platform sent no target_link_uri."),
   TARGET_LINK_OFF_SITE("The target_link_uri is not an address of this tool."),
-  TARGET_LINK_TOO_LONG("The target_link_uri is longer than 2,048 characters."),
+  TARGET_LINK_TOO_LONG("The target_link_uri is longer than 2,000 characters."),
   PLATFORM_UNKNOWN("No registration has this issuer and client_id."),
   PLATFORM_AMBIGUOUS("Several registrations fit; the platform must send its client_id.");
 

@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
  */
 final class LinkHeader {
   private static final Pattern LINK = Pattern.compile("<([^<>]{1,4000})>([^<]*)");
+
+  /** No group is repeated: the matcher would go down the stack once for each repetition. */
   private static final Pattern NEXT =
       Pattern.compile(
-          ";\\s*rel\\s*=\\s*[\"\u201c\u201d']?\\s*(?:[a-z-]+\\s+)*next(?=[\\s\"\u201c\u201d';,]|$)",
+          ";\\s*rel\\s*=\\s*[\"\u201c\u201d']?(?:[a-z\\s-]*\\s)?next(?=[\\s\"\u201c\u201d';,]|$)",
           Pattern.CASE_INSENSITIVE);
 
   private LinkHeader() {}

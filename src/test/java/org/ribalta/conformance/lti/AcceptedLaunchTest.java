@@ -109,6 +109,24 @@ class AcceptedLaunchTest {
     assertThat(accept().presentation().returnUrl()).isEmpty();
   }
 
+  // Mutation: Claims.webAddress without the length; no database column would take these.
+  @Test
+  void takesAnAddressThatNobodyCanKeepForNone() {
+    String endless = "https://lms.example.com/" + "x".repeat(2_000);
+    scenario.claim("launch_presentation", Map.of("return_url", endless));
+    scenario.claim(
+        "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint", Map.of("lineitem", endless));
+    scenario.claim(
+        "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice",
+        Map.of("context_memberships_url", endless));
+
+    ResourceLinkLaunch launch = accept();
+
+    assertThat(launch.presentation().returnUrl()).isEmpty();
+    assertThat(launch.gradebook().orElseThrow().lineItem()).isEmpty();
+    assertThat(launch.roster()).isEmpty();
+  }
+
   // Mutation: the login's target instead of the message's.
   @Test
   void goesWhereTheSignedMessageSays() {

@@ -60,7 +60,17 @@ class RefusedLaunchTest {
     scenario.field("error", "login_required");
     scenario.field("error_description", "Sign in\r\nfirst <b>now</b>");
 
-    assertThat(refuse().detail()).endsWith("login_required: Sign in  first <b>now</b>");
+    LaunchResult.Refused refused = refuse();
+
+    assertThat(refused.quotation()).contains("login_required: Sign in  first <b>now</b>");
+    assertThat(refused.detail()).endsWith(refused.quotation().orElseThrow());
+  }
+
+  @Test
+  void quotesAnErrorWithoutDescription() {
+    scenario.field("error", "login_required");
+
+    assertThat(refuse().quotation()).contains("login_required");
   }
 
   // Mutation: quoting in PlatformErrorCheck.mention.
@@ -73,13 +83,27 @@ class RefusedLaunchTest {
 
     assertThat(refused.reason()).isEqualTo(Refusal.PLATFORM_ERROR);
     assertThat(refused.detail()).isEqualTo(Refusal.PLATFORM_ERROR.detail());
+    assertThat(refused.quotation()).isEmpty();
   }
 
   @Test
   void shortensALongError() {
     scenario.field("error", "x".repeat(100_000));
 
-    assertThat(refuse().detail()).hasSizeLessThan(500);
+    assertThat(refuse().quotation()).contains("x".repeat(300));
+  }
+
+  @Test
+  void keepsAnErrorThatIsJustShortEnough() {
+    scenario.field("error", "x".repeat(300));
+
+    assertThat(refuse().quotation()).contains("x".repeat(300));
+  }
+
+  @Test
+  void explainsEveryRefusalInASentence() {
+    assertThat(Refusal.values())
+        .allSatisfy(refusal -> assertThat(refusal.detail()).matches("[A-Z].{15,}\\."));
   }
 
   private LaunchResult.Refused refuse() {

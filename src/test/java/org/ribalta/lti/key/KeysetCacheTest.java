@@ -9,6 +9,8 @@ import java.security.KeyPairGenerator;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -141,6 +143,19 @@ class KeysetCacheTest {
     generator.initialize(1_024);
     RSAPublicKey shortKey = (RSAPublicKey) generator.generateKeyPair().getPublic();
     String jwk = new RSAKey.Builder(shortKey).keyID("k").build().toJSONString();
+    http.answer(KEYS, 200, "{\"keys\":[" + jwk + "]}");
+
+    assertThat(cache.find(KEYS, "k")).isInstanceOf(KeyLookup.Unknown.class);
+  }
+
+  // Mutation: the size taken from the bytes, zeros in front included, as JWK.size does.
+  @Test
+  void refusesAShortKeyWithZerosInFront() {
+    byte[] modulus = new byte[256];
+    Arrays.fill(modulus, 128, 256, (byte) 0x7f);
+    String jwk =
+        "{\"kty\":\"RSA\",\"e\":\"AQAB\",\"kid\":\"k\",\"n\":\"%s\"}"
+            .formatted(Base64.getUrlEncoder().withoutPadding().encodeToString(modulus));
     http.answer(KEYS, 200, "{\"keys\":[" + jwk + "]}");
 
     assertThat(cache.find(KEYS, "k")).isInstanceOf(KeyLookup.Unknown.class);

@@ -203,9 +203,17 @@ class LoginInitiationTest {
 
   @Test
   void refusesATargetThatWouldMakeTheStateTooLong() {
-    put("target_link_uri", TARGET + "x".repeat(3_000));
-
+    put("target_link_uri", TARGET + "x".repeat(2_001 - TARGET.length()));
     assertThat(refusal()).isEqualTo(LoginRefusal.TARGET_LINK_TOO_LONG);
+
+    put("target_link_uri", TARGET + "x".repeat(2_000 - TARGET.length()));
+    assertThat(redirect().location()).hasHost("lms.example.com");
+  }
+
+  @Test
+  void explainsEveryRefusalInASentence() {
+    assertThat(LoginRefusal.values())
+        .allSatisfy(refusal -> assertThat(refusal.detail()).matches("[A-Z].{15,}\\."));
   }
 
   @Test

@@ -59,8 +59,38 @@ class StateSealTest {
     BrowserBinding binding = BrowserBinding.fresh();
 
     assertThat(binding.digest()).isNotEqualTo(binding.secret());
-    assertThat(binding).asString().doesNotContain(binding.secret());
+    assertThat(binding).hasToString("BrowserBinding[secret]");
     assertThat(binding.matches(binding.digest())).isTrue();
+  }
+
+  // Mutation: StateSeal.open without the length.
+  @Test
+  void opensTheLongestStateAndNoLonger() {
+    String longest = seal.seal(ofLength(12_255));
+    String longer = seal.seal(ofLength(12_256));
+
+    assertThat(longest).hasSize(16_384);
+    assertThat(seal.open(longest)).isPresent();
+    assertThat(longer).hasSizeGreaterThan(16_384);
+    assertThat(seal.open(longer)).isEmpty();
+  }
+
+  /** A state of so many bytes of JSON. */
+  private static LoginState ofLength(int bytes) {
+    LoginState bare = to("");
+    return to("x".repeat(bytes - StateJson.write(bare).length()));
+  }
+
+  private static LoginState to(String target) {
+    return new LoginState(
+        new PlatformKey("i", "c"), "n", target, Optional.empty(), "b", NOW, NOW.plusSeconds(600));
+  }
+
+  // Mutation: StateJson.read without REQUIRED.
+  @Test
+  void readsNoStateOfAnotherVersion() {
+    assertThat(StateJson.read("{\"iss\":\"i\",\"cid\":\"c\"}")).isEmpty();
+    assertThat(StateJson.read("[]")).isEmpty();
   }
 
   @Test

@@ -111,6 +111,7 @@ class RosterServiceTest {
         "</memberships?type=5&limit=2&page=2>;rel=next",
         "<https://lms.example.com/first>; rel=\"first\","
             + " <https://lms.example.com/memberships?type=5&limit=2&page=2>; rel=\"next\"",
+        "<https://lms.example.com/memberships?type=5&limit=2&page=2>; rel=\"last  next\"",
       })
   void findsTheNextPageHoweverItIsWritten(String link) {
     page(FIRST, "[]", link);
@@ -122,6 +123,15 @@ class RosterServiceTest {
   @ValueSource(strings = {"", "<https://x.example>; rel=\"nextish\"", "no link", "<>; rel=next"})
   void takesNothingElseForANextPage(String link) {
     page(FIRST, "[]", link);
+
+    assertThat(delivered(rosters.first(platform, ROSTER, TWO_LEARNERS)).next()).isEmpty();
+  }
+
+  /** Mutation: LinkHeader.NEXT with a group repeated, which exhausts the stack. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a ", " ", "; rel= ", "<x>; rel=", "next"})
+  void readsALinkWithoutEnd(String part) {
+    page(FIRST, "[]", "<" + SECOND + ">; rel=\"" + part.repeat(20_000));
 
     assertThat(delivered(rosters.first(platform, ROSTER, TWO_LEARNERS)).next()).isEmpty();
   }
