@@ -21,10 +21,12 @@ import org.ribalta.desk.boundary.TenantsResource;
 import org.ribalta.enrolment.boundary.EnrolmentsResource;
 import org.ribalta.enrolment.boundary.SeniorityLevelsResource;
 import org.ribalta.home.boundary.HomeResource;
+import org.ribalta.lms.boundary.ConnectionTestsResource;
 import org.ribalta.lms.boundary.CourseRosterResource;
 import org.ribalta.lms.boundary.KeysResource;
 import org.ribalta.lms.boundary.MeResource;
 import org.ribalta.lms.boundary.PlatformPeopleResource;
+import org.ribalta.lms.boundary.PlatformPresetsResource;
 import org.ribalta.lms.boundary.PlatformsResource;
 import org.ribalta.lms.boundary.RegistrationLinksResource;
 import org.ribalta.lms.boundary.RostersResource;
@@ -69,6 +71,7 @@ public class ApiApplication extends ListedApplication {
         AuditResource.class,
         BodyLimit.class,
         CommitFailureMapper.class,
+        ConnectionTestsResource.class,
         EditionSettingsResource.class,
         EditionsResource.class,
         EnrolmentsResource.class,
@@ -91,6 +94,7 @@ public class ApiApplication extends ListedApplication {
         PeopleResource.class,
         PeopleImportsResource.class,
         PlatformPeopleResource.class,
+        PlatformPresetsResource.class,
         PlatformsResource.class,
         PromotionResource.class,
         ProblemMapper.class,

@@ -1,16 +1,19 @@
 // The addresses that others need of us. They start where this page came from.
 import { html, nothing } from 'lit-html';
 import { t } from '../platform/i18n.js';
-import { copyable } from '../ui/copy.js';
+import { copyable, copyableText } from '../ui/copy.js';
 
 const at = (path) => new URL(`../../${path}`, import.meta.url).href;
 
-/** What an LMS asks for when a tool is registered by hand. */
-export const toolAddresses = () => html`
+/** What an LMS asks for when a tool is registered by hand; `tool` is `tool.json`. */
+export const toolAddresses = (tool) => html`
   ${copyable('our-login', t('address.login'), at('lti/login'))}
   ${copyable('our-launch', t('address.launch'), at('lti/launch'))}
   ${copyable('our-keys', t('address.keys'), at('lti/jwks'))}
-  <p class="small"><a href=${at('lti/tool.json')} target="_blank" rel="noopener">${t('address.all')}</a></p>`;
+  ${copyable('our-domain', t('address.domain'), new URL(at('')).host)}
+  <details class="more"><summary>${t('address.all')}</summary>
+    ${copyableText('our-tool', t('address.file'), tool, 'en')}
+    <p class="small"><a href=${at('lti/tool.json')} target="_blank" rel="noopener">${t('address.allOpen')}</a></p></details>`;
 
 /** What an identity provider or an HR system asks for. */
 export const scimAddresses = () => html`${copyable('our-scim', t('address.scim'), at('scim/v2'))}`;

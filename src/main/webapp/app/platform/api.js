@@ -38,8 +38,8 @@ export function apiClient(token, language) {
     /** Sends files: the browser writes the multipart boundary. */
     upload: (path, form) => call('POST', path, { body: form, patience: UPLOAD_PATIENCE_MS }),
     /** Reads newline-delimited JSON as it arrives, until it ends or `signal` stops it. */
-    async stream(path, onValue, signal) {
-      const answer = await answerOf('GET', path, { signal, headers: { Accept: 'application/x-ndjson' } });
+    async stream(path, onValue, signal, method = 'GET') {
+      const answer = await answerOf(method, path, { signal, headers: { Accept: 'application/x-ndjson' } });
       await readLines(answer.body, onValue);
     },
   };

@@ -55,8 +55,8 @@ export function fixtureApi(answers) {
     upload: (path) => call('POST', path),
     text: (path) => call('GET', path),
     file: async (path) => new Blob([await call('GET', path)]),
-    stream: async (path, onValue) => {
-      for (const value of await call('GET', path)) onValue(value);
+    stream: async (path, onValue, signal, method = 'GET') => {
+      for (const value of await call(method, path)) onValue(value);
     },
   };
 }

@@ -2,15 +2,18 @@
 import { App } from 'app/app.js';
 import { fixtureApi, readFixtures } from './fixtures.js';
 
-/** Resolves once the page has its content. */
+const stands = (root) => root.querySelector('main .cols .stack > *, #select') !== null;
+
+/** Resolves once the page has its content; on a busy machine it may have it already. */
 function drawn(root) {
   return new Promise((resolve) => {
     const look = new MutationObserver(() => {
-      if (!root.querySelector('main .cols .stack > *, #select')) return;
+      if (!stands(root)) return;
       look.disconnect();
       resolve();
     });
     look.observe(root, { childList: true, subtree: true });
+    if (stands(root)) resolve();
   });
 }
 

@@ -18,6 +18,8 @@ public enum Operation {
   LIST_PLATFORMS(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
   REGISTER_PLATFORM(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
   REMOVE_PLATFORM(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  TEST_PLATFORM(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  LIST_PLATFORM_PRESETS(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
   LIST_WAITING_DEPLOYMENTS(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
   APPROVE_DEPLOYMENT(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
   DISMISS_DEPLOYMENT(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.ribalta.sandbox.catalogue.CatalogueResource;
 import org.ribalta.sandbox.control.ControlResource;
+import org.ribalta.sandbox.control.LikenessResource;
 import org.ribalta.sandbox.gradebook.LineItemsResource;
 import org.ribalta.sandbox.gradebook.ResultsResource;
 import org.ribalta.sandbox.gradebook.ScoresResource;
@@ -53,6 +54,7 @@ public class SandboxApplication extends Application {
         CodeExchangeResource.class,
         ConfigurationResource.class,
         ControlResource.class,
+        LikenessResource.class,
         CatalogueResource.class,
         NeighboursOnly.class,
         ResponseHeaders.class);

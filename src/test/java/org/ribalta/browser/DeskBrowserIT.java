@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,84 @@ class DeskBrowserIT {
       visit.press("Shift+Tab");
       visit.press("Enter");
       assertThat(visit.tool().locator("tr", named("Prova da tastiera"))).containsText("revocato");
+    }
+  }
+
+  /**
+   * Mutations: a result that stays when the connection is another, an outcome that only shows, a
+   * preset that overwrites what somebody typed.
+   */
+  @Test
+  void administratorTestsTheConnectionAndReadsWhatToDo() {
+    for (String locale : List.of("it-IT", "en-GB")) {
+      boolean italian = locale.startsWith("it");
+      int width = italian ? 1280 : 390;
+      try (LmsVisit visit = LmsVisit.open(browser, system, ADMINISTRATOR, COURSE, locale, width)) {
+        visit.openDesk();
+        open(visit, PAGES.get(locale).get(0), width);
+        system.faults("{\"token\":\"down\"}");
+        visit.tabTo(italian ? "Prova http" : "Test http");
+        visit.press("Enter");
+        assertThat(visit.tool().locator("#connection-test-title")).isFocused();
+        assertThat(visit.tool().locator("[role=status]", named(italian ? "1 passo" : "1 step")))
+            .hasCount(1);
+        assertThat(visit.tool().locator("#connection-test-title ~ .tabular tbody tr")).hasCount(7);
+        visit.inspect("desk-test-failed-" + locale + "-" + width);
+
+        system.faults("{\"token\":\"up\"}");
+        // Other tests leave registrations behind; this one is as the LMS knows it.
+        visit
+            .tool()
+            .locator("tr", named("aula-meridiana-1"))
+            .locator(".btn")
+            .first()
+            .press("Enter");
+        assertThat(visit.tool().locator("#connection-test-title ~ .lead")).isVisible();
+        assertThat(visit.tool().locator("#connection-test-title ~ .tabular .chip.bad")).hasCount(0);
+        assertThat(visit.tool().locator("#connection-test-title ~ .tabular .chip.good"))
+            .not()
+            .hasCount(0);
+        visit.inspect("desk-test-passed-" + locale + "-" + width);
+      } finally {
+        system.faults("{\"token\":\"up\"}");
+      }
+    }
+  }
+
+  @Test
+  void presetFillsInWhatItKnowsAndKeepsWhatWasTyped() {
+    for (String locale : List.of("it-IT", "en-GB")) {
+      int width = locale.startsWith("it") ? 390 : 1280;
+      try (LmsVisit visit = LmsVisit.open(browser, system, ADMINISTRATOR, COURSE, locale, width)) {
+        visit.openDesk();
+        open(visit, PAGES.get(locale).get(0), width);
+        visit.tool().locator("details.another > summary").press("Enter");
+        visit.tool().locator("#platform-issuer").fill("https://aula.example.it/");
+        assertThat(visit.tool().locator("#platform-tokenEndpoint"))
+            .hasValue("https://aula.example.it/mod/lti/token.php");
+        visit.tool().locator("#platform-jwksUri").fill("https://altro.example.it/keys");
+
+        visit.tool().locator("#platform-preset").selectOption("brightspace");
+
+        assertThat(visit.tool().locator("#platform-issuer")).hasValue("https://aula.example.it/");
+        assertThat(visit.tool().locator("#platform-authorizationEndpoint"))
+            .hasValue("https://aula.example.it/d2l/lti/authenticate");
+        assertThat(visit.tool().locator("#platform-tokenEndpoint"))
+            .hasValue("https://auth.brightspace.com/core/connect/token");
+        assertThat(visit.tool().locator("#platform-jwksUri"))
+            .hasValue("https://altro.example.it/keys");
+        assertThat(visit.tool().locator("details.another")).containsText("Manage Extensibility");
+        visit.tool().locator("details.another details summary").press("Enter");
+        assertThat(visit.tool().locator("#our-tool")).hasValue(Pattern.compile("jwksUrl"));
+        visit.tool().locator(".copy:has(#our-tool) button").press("Enter");
+        assertThat(
+                visit
+                    .tool()
+                    .locator(
+                        "[role=status]", named(locale.startsWith("it") ? "Copiato" : "Copied")))
+            .hasCount(1);
+        visit.inspect("desk-preset-" + locale + "-" + width);
+      }
     }
   }
 

@@ -96,6 +96,38 @@ class RegistrationBrowserIT {
     }
   }
 
+  /** Mutation: a preset that does not know its {@code product_family_code}. */
+  @Test
+  @Order(4)
+  void lmsThatBehavesLikeAnotherIsRecognisedByItsLink() {
+    try (BrowserContext context = context("it-IT", 1280);
+        BrowserContext narrow = context("en-GB", 390)) {
+      Page page = signedIn(context, ADMINISTRATOR);
+      page.locator("a[href='/sandbox/likeness']").click();
+      page.getByLabel("Brightspace").check();
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Comportati così"))
+          .click();
+      assertThat(page.locator("[role=status]")).containsText("Brightspace");
+      inspect(page, "likeness-it-1280");
+      Page english = signedIn(narrow, ADMINISTRATOR);
+      english.navigate(system.lms() + "/likeness");
+      assertThat(english.getByLabel("Brightspace")).isChecked();
+      inspect(english, "likeness-en-390");
+
+      register(page, makeLink("it-IT", 1280, false), false);
+      assertThat(tool(page).locator("h1")).hasText("Ribalta e il tuo LMS sono collegati");
+      try (LmsVisit visit = desk("it-IT", 1280)) {
+        assertThat(visit.tool().locator("tbody").first()).containsText("Brightspace");
+      }
+      try (LmsVisit junior =
+          LmsVisit.open(browser, system, "Giulia Conti", WORKSHOP, "it-IT", 1280)) {
+        assertThat(junior.tool().locator("main")).containsText("Chi gestisce il programma");
+      }
+    } finally {
+      system.faults("{\"lms\":\"moodle\"}");
+    }
+  }
+
   private static void seesThatItWaits(String locale, int width, String title) {
     try (BrowserContext context = context(locale, width)) {
       Page page = signedIn(context, "Giulia Conti");

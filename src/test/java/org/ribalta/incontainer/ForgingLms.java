@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,6 +23,7 @@ final class ForgingLms implements AutoCloseable {
 
   final List<String> requests = new CopyOnWriteArrayList<>();
   final Map<String, Object> bends = new HashMap<>();
+  final Map<String, String> pages = new ConcurrentHashMap<>();
   volatile int status = 200;
   volatile String words = "";
   volatile String deployment = "7";
@@ -34,6 +36,7 @@ final class ForgingLms implements AutoCloseable {
     server.setExecutor(Executors.newCachedThreadPool());
     server.createContext("/configuration", exchange -> answer(exchange, 200, configuration()));
     server.createContext("/registration", this::register);
+    server.createContext("/", this::page);
     server.start();
   }
 
@@ -68,6 +71,13 @@ final class ForgingLms implements AutoCloseable {
             ? JSONObjectUtils.toJSONString(
                 Map.of("client_id", client, TOOL, Map.of("deployment_id", deployment)))
             : words);
+  }
+
+  private void page(HttpExchange exchange) throws IOException {
+    String path = exchange.getRequestURI().getPath();
+    requests.add(exchange.getRequestMethod() + " " + path);
+    exchange.getRequestBody().readAllBytes();
+    answer(exchange, pages.containsKey(path) ? 200 : 404, pages.getOrDefault(path, "none"));
   }
 
   private static void answer(HttpExchange exchange, int status, String body) throws IOException {

@@ -84,7 +84,13 @@ public final class LmsClient {
   }
 
   private Map<String, String> formAfter(String path) {
-    Http.Answer login = logIn(hidden(read(path).body()));
+    Http.Answer start = read(path);
+    Http.Answer login =
+        start
+            .headers()
+            .firstValue("Location")
+            .map(address -> Http.send("GET", address, Map.of(), ""))
+            .orElseGet(() -> logIn(hidden(start.body())));
     bindingCookie = cookie(login);
     Http.Answer authorized =
         Http.send(

@@ -89,6 +89,17 @@ public class ActivityRepository extends TenantRepository<LtiActivity> {
         .executeUpdate();
   }
 
+  /** The newest link of a platform that has a gradebook column. */
+  Optional<LtiActivity> lastWithLineItem(UUID platform) {
+    return query(
+            "select a from LtiActivity a where a.tenantId = :tenant and a.platformId = :platform"
+                + " and a.lineItem is not null order by a.id desc")
+        .setParameter("platform", platform)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
   Optional<LtiActivity> ofLink(UUID platform, String deployment, String link) {
     return query(
             "select a from LtiActivity a where a.tenantId = :tenant and a.platformId = :platform"

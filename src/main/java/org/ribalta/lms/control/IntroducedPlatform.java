@@ -1,10 +1,6 @@
 package org.ribalta.lms.control;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.ribalta.lms.entity.PeopleSource;
 import org.ribalta.lms.entity.PlatformDetails;
 import org.ribalta.lms.entity.RegistrationTerms;
 import org.ribalta.lti.registration.PlatformConfiguration;
@@ -18,10 +14,9 @@ record IntroducedPlatform(Registered registered, RegistrationTerms terms) {
 
   PlatformDetails details(LtiConfig config) {
     PlatformConfiguration platform = registered.platform();
-    String name = config.presetOf(platform.productFamilyCode());
-    JsonNode preset = config.preset(name).orElseThrow();
+    PlatformPreset preset = config.presetOf(platform.productFamilyCode());
     return new PlatformDetails(
-        name,
+        preset.id(),
         platform.issuer(),
         registered.clientId(),
         platform.authorizationEndpoint(),
@@ -29,28 +24,17 @@ record IntroducedPlatform(Registered registered, RegistrationTerms terms) {
         platform.jwksUri(),
         audience(preset),
         registered.deploymentId().map(List::of).orElse(List.of()),
-        frameOrigins(preset),
-        terms.people().orElseGet(() -> people(preset)),
+        preset.frameOrigins(),
+        terms.people().orElseGet(preset::people),
         false,
-        terms.trustAdministrators().orElseGet(() -> preset.get("trustAdministrators").asBoolean()));
+        terms.trustAdministrators().orElseGet(preset::trustsAdministrators));
   }
 
   /** What the platform says of its own server counts before what is known of its kind. */
-  private String audience(JsonNode preset) {
-    String endpoint = registered.platform().tokenEndpoint().toString();
-    return registered
-        .platform()
+  private String audience(PlatformPreset preset) {
+    PlatformConfiguration platform = registered.platform();
+    return platform
         .authorizationServer()
-        .orElseGet(() -> preset.get("tokenAudience").asText().replace("{tokenEndpoint}", endpoint));
-  }
-
-  private static List<String> frameOrigins(JsonNode preset) {
-    List<String> origins = new ArrayList<>();
-    preset.path("frameOrigins").forEach(origin -> origins.add(origin.asText()));
-    return origins;
-  }
-
-  private static PeopleSource people(JsonNode preset) {
-    return Optional.of(preset.get("people").asText()).flatMap(PeopleSource::named).orElseThrow();
+        .orElseGet(() -> preset.tokenAudience(platform.tokenEndpoint().toString()));
   }
 }

@@ -3,13 +3,14 @@ package org.ribalta.lms.control;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.ribalta.access.Role;
 import org.ribalta.lti.claim.Roles;
 import org.ribalta.platform.boot.Starting;
@@ -26,7 +27,7 @@ public class LtiConfig {
   private JsonNode tool;
   private Map<String, Role> contextRoles;
   private Map<String, Role> trustedRoles;
-  private Map<String, JsonNode> presets;
+  private Map<String, PlatformPreset> presets;
 
   void read(@Observes Starting starting) {
     read(starting.settings());
@@ -42,7 +43,10 @@ public class LtiConfig {
         folder.list("platforms").stream()
             .collect(
                 Collectors.toUnmodifiableMap(
-                    LtiConfig::presetName, file -> folder.read(file, "platforms.schema.json")));
+                    LtiConfig::presetName,
+                    file ->
+                        new PlatformPreset(
+                            presetName(file), folder.read(file, "platforms.schema.json"))));
   }
 
   private static String presetName(String file) {
@@ -80,22 +84,29 @@ public class LtiConfig {
   }
 
   /** A platform preset. */
-  Optional<JsonNode> preset(String name) {
+  Optional<PlatformPreset> preset(String name) {
     return Optional.ofNullable(presets.get(name));
   }
 
-  /** The preset of a product family; the one for any platform if nothing else is known. */
-  String presetOf(Optional<String> family) {
-    return presets.entrySet().stream()
-        .filter(preset -> family.filter(code -> isOf(preset.getValue(), code)).isPresent())
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(ANY_PLATFORM);
+  /** A preset; the one for any platform where the file is gone. */
+  PlatformPreset presetOrAny(String name) {
+    return preset(name).or(() -> preset(ANY_PLATFORM)).orElseThrow();
   }
 
-  private static boolean isOf(JsonNode preset, String family) {
-    return StreamSupport.stream(preset.path("productFamilyCodes").spliterator(), false)
-        .anyMatch(code -> code.asText().equalsIgnoreCase(family));
+  /** All presets by name; the one for any platform comes last. */
+  public List<PlatformPreset> presets() {
+    return presets.values().stream()
+        .sorted(
+            Comparator.comparing((PlatformPreset preset) -> preset.id().equals(ANY_PLATFORM))
+                .thenComparing(PlatformPreset::name))
+        .toList();
+  }
+
+  /** The preset of a product family; the one for any platform if nothing else is known. */
+  PlatformPreset presetOf(Optional<String> family) {
+    return family
+        .flatMap(code -> presets().stream().filter(each -> each.isOfFamily(code)).findFirst())
+        .orElseGet(() -> presetOrAny(ANY_PLATFORM));
   }
 
   /** The names of the presets, for messages. */

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.ribalta.lti.ToolUrls;
 import org.ribalta.lti.ags.Gradebook;
+import org.ribalta.lti.connection.ConnectionCheck;
 import org.ribalta.lti.key.KeysetCache;
 import org.ribalta.lti.launch.LaunchValidator;
 import org.ribalta.lti.login.LoginInitiation;
@@ -58,6 +59,12 @@ public class LtiProducer {
   AuthorizedCalls calls(OutboundExchange http, ToolKeys keys, Clock clock) {
     ServiceTokens tokens = new ServiceTokens(http, () -> keys.keyset().signingKey(), clock);
     return new AuthorizedCalls(tokens, http, clock);
+  }
+
+  @Produces
+  @Singleton
+  ConnectionCheck connectionCheck(OutboundExchange http, ToolKeys keys, Clock clock) {
+    return new ConnectionCheck(http, () -> keys.keyset().signingKey(), clock);
   }
 
   @Produces

@@ -2,7 +2,6 @@ package org.ribalta.lms.control;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +58,7 @@ public final class PlatformForm {
       throw Refused.invalid(
           "/preset", "required", "Name the kind of platform: " + config.presetNames() + ".");
     }
-    JsonNode preset =
+    PlatformPreset preset =
         config
             .preset(typed.preset().toLowerCase(Locale.ROOT))
             .orElseThrow(
@@ -69,8 +68,8 @@ public final class PlatformForm {
     return new PlatformForm(typed).details(preset);
   }
 
-  private PlatformDetails details(JsonNode preset) {
-    @Nullable String issuer = text("/issuer", typed.issuer());
+  private PlatformDetails details(PlatformPreset preset) {
+    @Nullable String issuer = text("/issuer", issuer(preset));
     @Nullable String clientId = text("/clientId", typed.clientId());
     @Nullable URI authorization =
         address("authorizationEndpoint", typed.authorizationEndpoint(), preset);
@@ -89,16 +88,17 @@ public final class PlatformForm {
         requireNonNull(authorization),
         requireNonNull(token),
         requireNonNull(jwks),
-        preset
-            .get("tokenAudience")
-            .asText()
-            .replace("{tokenEndpoint}", requireNonNull(token).toString()),
+        preset.tokenAudience(token.toString()),
         deployments,
         origins,
         people,
         Boolean.TRUE.equals(typed.emailMatch()),
-        Optional.ofNullable(typed.trustAdministrators())
-            .orElse(preset.get("trustAdministrators").asBoolean()));
+        Optional.ofNullable(typed.trustAdministrators()).orElse(preset.trustsAdministrators()));
+  }
+
+  /** Hosted services have one issuer for all their customers. */
+  private @Nullable String issuer(PlatformPreset preset) {
+    return typed.issuer() != null ? typed.issuer() : preset.pattern("issuer").orElse(null);
   }
 
   private @Nullable String text(String pointer, @Nullable String value) {
@@ -110,12 +110,12 @@ public final class PlatformForm {
     return value;
   }
 
-  private @Nullable URI address(String name, @Nullable String value, JsonNode preset) {
-    String pattern = preset.path(name).asText("");
-    String text =
-        value != null || pattern.isEmpty() || typed.issuer() == null
+  private @Nullable URI address(String name, @Nullable String value, PlatformPreset preset) {
+    @Nullable String issuer = issuer(preset);
+    @Nullable String text =
+        value != null || issuer == null
             ? value
-            : pattern.replace("{issuer}", withoutSlash(typed.issuer()));
+            : preset.address(name, issuer, String.valueOf(typed.clientId())).orElse(null);
     try {
       URI uri = URI.create(String.valueOf(text));
       if (uri.isAbsolute() && uri.getHost() != null && uri.getScheme().matches("https?")) {
@@ -128,10 +128,6 @@ public final class PlatformForm {
     return null;
   }
 
-  private static String withoutSlash(String text) {
-    return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
-  }
-
   private List<String> deployments() {
     List<String> ids = Optional.ofNullable(typed.deploymentIds()).orElse(List.of());
     boolean wrong =
@@ -142,18 +138,17 @@ public final class PlatformForm {
     return ids.stream().distinct().toList();
   }
 
-  private List<String> frameOrigins(JsonNode preset) {
-    List<String> known = new ArrayList<>();
-    preset.path("frameOrigins").forEach(origin -> known.add(origin.asText()));
-    List<String> origins = Optional.ofNullable(typed.frameOrigins()).orElse(known);
+  private List<String> frameOrigins(PlatformPreset preset) {
+    List<String> origins =
+        Optional.ofNullable(typed.frameOrigins()).orElseGet(preset::frameOrigins);
     if (origins.stream().anyMatch(origin -> origin == null || !ORIGIN.matcher(origin).matches())) {
       error("/frameOrigins", "origin", "Write origins, e.g. https://lms.example.com.");
     }
     return origins;
   }
 
-  private PeopleSource people(JsonNode preset) {
-    String wanted = Optional.ofNullable(typed.people()).orElse(preset.get("people").asText());
+  private PeopleSource people(PlatformPreset preset) {
+    String wanted = Optional.ofNullable(typed.people()).orElse(preset.people().text());
     Optional<PeopleSource> source = PeopleSource.named(wanted);
     if (source.isEmpty()) {
       error("/people", "unknown", "Write \"provisioned\" or \"roster\".");

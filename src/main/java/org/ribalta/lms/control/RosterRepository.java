@@ -51,6 +51,17 @@ public class RosterRepository extends TenantRepository<Roster> {
         .findFirst();
   }
 
+  /** A roster of a platform, the one that was read last. */
+  Optional<Roster> lastOf(UUID platform) {
+    return query(
+            "select r from Roster r where r.tenantId = :tenant and r.platformId = :platform"
+                + " order by r.readAt desc nulls last, r.id desc")
+        .setParameter("platform", platform)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** The roster of a course; made, and due at once, if there was none. */
   Roster ofOrNew(CourseKey course, NrpsEndpoint endpoint, Instant now) {
     return of(course)

@@ -26,6 +26,16 @@ public final class Gradebook {
     this.calls = calls;
   }
 
+  /** A look at a line item; to be sent with an access token. */
+  public static HttpCall glance(URI lineItem) {
+    return HttpCall.get(lineItem, AgsMediaType.LINE_ITEM.value());
+  }
+
+  /** Whether an answer is a line item. */
+  public static boolean isLineItem(HttpAnswer answer) {
+    return LineItemJson.read(answer.body()).isPresent();
+  }
+
   /**
    * Sends a score.
    *

@@ -37,6 +37,19 @@ public final class RosterService {
    */
   public record Wish(int limit, Optional<String> role) {}
 
+  /** A look at a roster that brings at most one member; to be sent with an access token. */
+  public static HttpCall glance(NrpsEndpoint roster) {
+    URI one = new QueryParameters().with("limit", "1").appendedTo(roster.memberships());
+    return HttpCall.get(one, MEDIA_TYPE);
+  }
+
+  /** Whether an answer is a page of a roster. */
+  public static boolean isRoster(HttpAnswer answer) {
+    return Claims.parse(answer.body())
+        .flatMap(container -> container.objects("members"))
+        .isPresent();
+  }
+
   /** The first page. */
   public ServiceResult<RosterPage> first(Platform platform, NrpsEndpoint roster, Wish wish) {
     QueryParameters parameters = new QueryParameters().with("limit", String.valueOf(wish.limit()));

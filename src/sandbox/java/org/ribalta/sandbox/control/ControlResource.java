@@ -26,6 +26,7 @@ public class ControlResource {
   @Inject private MemoryFile memory;
   @Inject private Company company;
   @Inject private Faults faults;
+  @Inject private Behaviour behaviour;
   @Inject private Progress progress;
 
   @GET
@@ -39,7 +40,8 @@ public class ControlResource {
             .put("failure", progress.failure())
             .put("tenantId", now.company().tenantId())
             .put("rosterTenantId", now.foundation().tenantId())
-            .put("issuer", now.company().registeredAs());
+            .put("issuer", now.company().registeredAs())
+            .put("lms", behaviour.likeness().id());
     ArrayNode known = state.putArray("known");
     company.known().forEach(employee -> known.add(json(employee)));
     state.set("scores", Json.tree(now.scores()));
@@ -49,7 +51,7 @@ public class ControlResource {
   /**
    * Body {@code {"gradebook":"down"|"silent"|"up","token":"down"|"up"}}; what is not named stays. A
    * silent gradebook takes scores and does not say so. {@code "roster":{…}} sets all of {@link
-   * RosterFaults} anew.
+   * RosterFaults} anew. {@code "lms":"moodle"|"canvas"|…} has it behave like {@link Likeness}.
    */
   @POST
   @Path("faults")
@@ -66,6 +68,9 @@ public class ControlResource {
     }
     if (wanted.has("token")) {
       faults.token(isDown(wanted.get("token")));
+    }
+    if (wanted.has("lms")) {
+      behaviour.like(Likeness.named(wanted.get("lms").asText()).orElseThrow());
     }
     if (wanted.has("roster")) {
       faults.roster(

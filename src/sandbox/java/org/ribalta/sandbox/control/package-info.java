@@ -1,2 +1,2 @@
-/** Switches and readings for tests; answers loopback clients only. */
+/** Switches and readings: what fails now, and which LMS this one behaves like. */
 package org.ribalta.sandbox.control;

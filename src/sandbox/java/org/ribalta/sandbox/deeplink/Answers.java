@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ribalta.sandbox.Json;
+import org.ribalta.sandbox.control.Behaviour;
+import org.ribalta.sandbox.control.Quirk;
 import org.ribalta.sandbox.lti.Registration;
 import org.ribalta.sandbox.lti.Tool;
 import org.ribalta.sandbox.lti.ToolSignatures;
@@ -27,15 +29,21 @@ public class Answers {
   private final Tools tools;
   private final ToolSignatures signatures;
   private final Requests requests;
+  private final Behaviour behaviour;
   private final Map<String, Instant> nonces = new ConcurrentHashMap<>();
 
   @Inject
   public Answers(
-      Registration registration, Tools tools, ToolSignatures signatures, Requests requests) {
+      Registration registration,
+      Tools tools,
+      ToolSignatures signatures,
+      Requests requests,
+      Behaviour behaviour) {
     this.registration = registration;
     this.tools = tools;
     this.signatures = signatures;
     this.requests = requests;
+    this.behaviour = behaviour;
   }
 
   /** What an answer came to. */
@@ -66,8 +74,15 @@ public class Answers {
       return new Judgement.Refused("nonce");
     }
     JsonNode items = Json.tree(claims.getClaim(LINKING + "content_items"));
+    if (behaviour.has(Quirk.ITEMS_NEED_ADDRESS) && !allHaveAddresses(items)) {
+      return new Judgement.Refused("url");
+    }
     return new Judgement.Accepted(
         items.isArray() ? Json.list(items) : List.of(), text(claims, LINKING + "msg"));
+  }
+
+  private static boolean allHaveAddresses(JsonNode items) {
+    return Json.list(items).stream().allMatch(item -> item.hasNonNull("url"));
   }
 
   private String wrongClaim(Asked asked, JWTClaimsSet claims) {

@@ -15,7 +15,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.ribalta.sandbox.Json;
 import org.ribalta.sandbox.company.Company;
+import org.ribalta.sandbox.control.Behaviour;
 import org.ribalta.sandbox.control.Faults;
+import org.ribalta.sandbox.control.Quirk;
 import org.ribalta.sandbox.course.Courses;
 import org.ribalta.sandbox.lti.Scope;
 
@@ -29,6 +31,7 @@ public class ScoresResource {
   @Inject private Gradebook gradebook;
   @Inject private Company company;
   @Inject private Faults faults;
+  @Inject private Behaviour behaviour;
   @Context private HttpHeaders headers;
 
   @POST
@@ -60,8 +63,12 @@ public class ScoresResource {
 
   private Score score(LineItem item, JsonNode sent) {
     String user = sent.path("userId").asText("");
+    if (!gradable(user)) {
+      int status = behaviour.has(Quirk.UNGRADABLE_IS_422) ? 422 : 400;
+      throw Service.refusal(status, "Incorrect score received");
+    }
     boolean complete = sent.hasNonNull("activityProgress") && sent.hasNonNull("gradingProgress");
-    if (!complete || !gradable(user) || !numbersFit(sent)) {
+    if (!complete || !numbersFit(sent)) {
       throw Service.refusal(400, "Incorrect score received");
     }
     return new Score(

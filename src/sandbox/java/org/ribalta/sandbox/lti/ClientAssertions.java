@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.ribalta.sandbox.control.Behaviour;
+import org.ribalta.sandbox.control.Quirk;
 
 /** Proves that a token request comes from the tool: {@code private_key_jwt} (RFC 7523 §3). */
 @Singleton
@@ -16,16 +19,22 @@ class ClientAssertions {
   /** Moodle's JWT library refuses an {@code iat} of the future beyond this. */
   private static final int CLOCK_LEEWAY_SECONDS = 30;
 
+  /** What Brightspace calls its authorisation server, wherever the token endpoint is. */
+  private static final String OWN_AUDIENCE = "https://api.brightspace.com/auth/token";
+
   private final Registration registration;
   private final Tools tools;
   private final ToolSignatures signatures;
+  private final Behaviour behaviour;
   private final Map<String, Instant> used = new ConcurrentHashMap<>();
 
   @Inject
-  ClientAssertions(Registration registration, Tools tools, ToolSignatures signatures) {
+  ClientAssertions(
+      Registration registration, Tools tools, ToolSignatures signatures, Behaviour behaviour) {
     this.registration = registration;
     this.tools = tools;
     this.signatures = signatures;
+    this.behaviour = behaviour;
   }
 
   /** Why the assertion is refused; empty when it is good, which it can be only once. */
@@ -42,8 +51,7 @@ class ClientAssertions {
         || !Objects.equals(claims.getIssuer(), claims.getSubject())) {
       return Optional.of("iss and sub must be the client_id");
     }
-    if (!claims.getAudience().contains(registration.tokenEndpoint())
-        && !claims.getAudience().contains(registration.issuer())) {
+    if (!isForUs(claims.getAudience())) {
       return Optional.of("aud must be the token endpoint");
     }
     if (!isAfter(claims.getExpirationTime(), now)) {
@@ -54,6 +62,13 @@ class ClientAssertions {
       return Optional.of("iat is missing or ahead");
     }
     return replayed(claims.getJWTID(), claims.getExpirationTime().toInstant());
+  }
+
+  private boolean isForUs(List<String> audience) {
+    return behaviour.has(Quirk.OWN_TOKEN_AUDIENCE)
+        ? audience.equals(List.of(OWN_AUDIENCE))
+        : audience.contains(registration.tokenEndpoint())
+            || audience.contains(registration.issuer());
   }
 
   private Optional<String> replayed(String jti, Instant expires) {

@@ -11,7 +11,9 @@ import java.util.Map;
 import org.ribalta.sandbox.Settings;
 import org.ribalta.sandbox.company.Company;
 import org.ribalta.sandbox.company.Employee;
+import org.ribalta.sandbox.control.Behaviour;
 import org.ribalta.sandbox.control.Faults;
+import org.ribalta.sandbox.control.Quirk;
 import org.ribalta.sandbox.course.Course;
 import org.ribalta.sandbox.deeplink.Asked;
 import org.ribalta.sandbox.gradebook.ServiceUrls;
@@ -26,6 +28,7 @@ class IdTokens {
   private static final String SETTINGS =
       "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings";
   private static final int LIFE_SECONDS = 60;
+  private static final int AHEAD_SECONDS = 10;
 
   private final Registration registration;
   private final Settings settings;
@@ -33,6 +36,7 @@ class IdTokens {
   private final ServiceUrls urls;
   private final PlatformKey key;
   private final Faults faults;
+  private final Behaviour behaviour;
   private final Tools tools;
 
   @Inject
@@ -43,6 +47,7 @@ class IdTokens {
       ServiceUrls urls,
       PlatformKey key,
       Faults faults,
+      Behaviour behaviour,
       Tools tools) {
     this.registration = registration;
     this.settings = settings;
@@ -50,6 +55,7 @@ class IdTokens {
     this.urls = urls;
     this.key = key;
     this.faults = faults;
+    this.behaviour = behaviour;
     this.tools = tools;
   }
 
@@ -70,6 +76,9 @@ class IdTokens {
 
   private void addEnvelope(JWTClaimsSet.Builder claims, Course course, String nonce) {
     Instant now = Instant.now();
+    if (behaviour.has(Quirk.NOT_BEFORE_AHEAD)) {
+      claims.notBeforeTime(Date.from(now.plusSeconds(AHEAD_SECONDS)));
+    }
     claims
         .issuer(registration.issuer())
         .audience(tools.of(course.deployment()).orElseThrow().clientId())
@@ -142,9 +151,11 @@ class IdTokens {
     return gradebook;
   }
 
-  private static Map<String, String> custom(Course.Activity activity) {
+  private Map<String, String> custom(Course.Activity activity) {
     Map<String, String> custom = new LinkedHashMap<>();
-    custom.put("consegna", "$ResourceLink.submission.endDateTime");
+    custom.put(
+        "consegna",
+        behaviour.has(Quirk.NULL_CUSTOM_VALUES) ? null : "$ResourceLink.submission.endDateTime");
     if (activity.custom() != null) {
       custom.putAll(activity.custom());
     }
@@ -185,10 +196,15 @@ class IdTokens {
         .claim(
             CLAIM + "tool_platform",
             Map.of(
-                "product_family_code", "moodle",
-                "version", "2024100700",
-                "guid", settings.origin().replaceFirst("^https?://", ""),
-                "name", "Aula Meridiana",
-                "description", "LMS " + company.name()));
+                "product_family_code",
+                behaviour.likeness().family(),
+                "version",
+                "2024100700",
+                "guid",
+                settings.origin().replaceFirst("^https?://", ""),
+                "name",
+                "Aula Meridiana",
+                "description",
+                "LMS " + company.name()));
   }
 }

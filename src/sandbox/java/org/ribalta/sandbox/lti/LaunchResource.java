@@ -15,10 +15,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.ribalta.sandbox.Settings;
+import org.ribalta.sandbox.control.Behaviour;
 import org.ribalta.sandbox.control.Faults;
+import org.ribalta.sandbox.control.Quirk;
 import org.ribalta.sandbox.course.Course;
 import org.ribalta.sandbox.course.Courses;
 import org.ribalta.sandbox.deeplink.Requests;
@@ -43,6 +49,7 @@ public class LaunchResource {
   @Inject private Authorizations authorizations;
   @Inject private IdTokens idTokens;
   @Inject private Faults faults;
+  @Inject private Behaviour behaviour;
   @Inject private Tools tools;
   @Inject private Page page;
   @Context private HttpServletRequest request;
@@ -75,13 +82,28 @@ public class LaunchResource {
     Course course = launch.course();
     return tools
         .of(course.deployment())
-        .map(tool -> AutoForm.post(tool.loginUri(), initiation.fields(launch, tool), visit.words()))
+        .map(tool -> login(tool.loginUri(), initiation.fields(launch, tool), visit))
         .orElseGet(
             () ->
                 page.show(
                     visit,
                     course.activity().title().in(visit.language()),
                     Html.of("<p class=\"notice\">{}</p>", visit.say("tools.missing"))));
+  }
+
+  private Response login(String address, Map<String, String> fields, Visit visit) {
+    if (!behaviour.has(Quirk.LOGIN_BY_GET)) {
+      return AutoForm.post(address, fields, visit.words());
+    }
+    return Response.seeOther(URI.create(address + "?" + query(fields))).build();
+  }
+
+  private static String query(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(
+            field ->
+                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
   }
 
   @GET

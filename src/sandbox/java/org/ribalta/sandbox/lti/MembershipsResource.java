@@ -17,7 +17,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.ribalta.sandbox.Json;
 import org.ribalta.sandbox.company.Employee;
+import org.ribalta.sandbox.control.Behaviour;
 import org.ribalta.sandbox.control.Faults;
+import org.ribalta.sandbox.control.Quirk;
 import org.ribalta.sandbox.control.RosterFaults;
 import org.ribalta.sandbox.course.Course;
 import org.ribalta.sandbox.course.Courses;
@@ -26,7 +28,7 @@ import org.ribalta.sandbox.gradebook.ServiceUrls;
 
 /**
  * Membership service (LTI Names and Role Provisioning Services 2.0 §2.4), as Moodle's: pages by
- * {@code from} with a Link to the next, short role names, exactly one media type.
+ * {@code from} with a Link to the next, exactly one media type.
  */
 @Path("lti/services/{course}/memberships")
 public class MembershipsResource {
@@ -38,6 +40,7 @@ public class MembershipsResource {
 
   @Inject private AccessTokens tokens;
   @Inject private Faults faults;
+  @Inject private Behaviour behaviour;
   @Inject private Courses courses;
   @Inject private Enrolled enrolled;
   @Inject private ServiceUrls urls;
@@ -76,13 +79,23 @@ public class MembershipsResource {
     all.subList(Math.min(from, end), end).forEach(one -> members.add(member(one, unusual)));
     Response.ResponseBuilder answer = Response.ok(container.toString(), CONTAINER);
     if (end < all.size()) {
-      String next = urls.memberships(course.id()) + "&limit=" + size + "&from=" + end;
-      answer.header("Link", "<" + next + ">; rel=\"next\"");
+      answer.header("Link", links(urls.memberships(course.id()) + "&limit=" + size, from, end));
     }
     return answer.build();
   }
 
-  private static ObjectNode member(Employee person, RosterFaults unusual) {
+  private String links(String roster, int from, int end) {
+    String next = link(roster, end, "next");
+    return behaviour.has(Quirk.ALL_PAGE_LINKS)
+        ? link(roster, from, "current") + "," + next + "," + link(roster, 0, "first")
+        : next;
+  }
+
+  private static String link(String roster, int from, String relation) {
+    return "<" + roster + "&from=" + from + ">; rel=\"" + relation + "\"";
+  }
+
+  private ObjectNode member(Employee person, RosterFaults unusual) {
     ObjectNode member =
         Json.object()
             .put("status", unusual.suspended().contains(person.id()) ? "Inactive" : "Active")
@@ -90,7 +103,7 @@ public class MembershipsResource {
             .put(
                 "lis_person_sourcedid",
                 unusual.keyless().contains(person.id()) ? "" : person.externalId());
-    member.putArray("roles").add(Roles.inRoster(person));
+    member.putArray("roles").add(Roles.inRoster(person, behaviour.has(Quirk.SHORT_ROSTER_ROLES)));
     return unusual.namesHidden()
         ? member
         : member

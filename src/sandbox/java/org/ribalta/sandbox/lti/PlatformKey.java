@@ -52,9 +52,11 @@ public class PlatformKey {
     return token.serialize();
   }
 
-  /** The public part, as a JWK Set. */
-  public String publicKeySet() {
-    return new JWKSet(key).toString(true);
+  /** The public part, as a JWK Set; it may leave out {@code alg}. */
+  public String publicKeySet(boolean withAlgorithm) {
+    RSAKey shown =
+        withAlgorithm ? key : new RSAKey.Builder(key.toPublicJWK()).algorithm(null).build();
+    return new JWKSet(shown).toString(true);
   }
 
   private static RSAKey generate() throws JOSEException {

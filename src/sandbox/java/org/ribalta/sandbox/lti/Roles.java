@@ -13,9 +13,10 @@ final class Roles {
 
   private Roles() {}
 
-  /** The same as a roster calls it: a short name, without what holds outside the course. */
-  static String inRoster(Employee person) {
-    return Courses.teaches(person) ? "Instructor" : "Learner";
+  /** The same as a roster calls it, without what holds outside the course. */
+  static String inRoster(Employee person, boolean shortName) {
+    String role = Courses.teaches(person) ? INSTRUCTOR : LEARNER;
+    return shortName ? role.substring(role.indexOf('#') + 1) : role;
   }
 
   /** A site administrator is an instructor of every course as well. */

@@ -14,20 +14,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ribalta.sandbox.Json;
+import org.ribalta.sandbox.control.Behaviour;
 import org.ribalta.sandbox.control.Faults;
+import org.ribalta.sandbox.control.Quirk;
 
 /**
- * Token endpoint for the tool's calls (Security Framework §4.1): JSON labelled HTML, as Moodle's.
+ * Token endpoint for the tool's calls (Security Framework §4.1); like Moodle, it labels JSON HTML.
  */
 @Path("lti/token")
 public class TokenResource {
   private static final String ASSERTION_TYPE =
       "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
-  private static final String MEDIA_TYPE = "text/html; charset=utf-8";
+  private static final String HTML = "text/html; charset=utf-8";
+  private static final String JSON = "application/json; charset=utf-8";
 
   @Inject private ClientAssertions assertions;
   @Inject private AccessTokens tokens;
   @Inject private Faults faults;
+  @Inject private Behaviour behaviour;
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -68,11 +72,15 @@ public class TokenResource {
             .put("token_type", "Bearer")
             .put("expires_in", AccessTokens.LIFE_SECONDS)
             .put("scope", scopes.stream().map(Scope::uri).collect(Collectors.joining(" ")));
-    return Response.ok(body.toString(), MEDIA_TYPE).header("Cache-Control", "no-store").build();
+    return Response.ok(body.toString(), mediaType()).header("Cache-Control", "no-store").build();
   }
 
-  private static Response error(String code, String description) {
+  private String mediaType() {
+    return behaviour.has(Quirk.TOKEN_AS_HTML) ? HTML : JSON;
+  }
+
+  private Response error(String code, String description) {
     ObjectNode body = Json.object().put("error", code).put("error_description", description);
-    return Response.status(400).type(MEDIA_TYPE).entity(body.toString()).build();
+    return Response.status(400).type(mediaType()).entity(body.toString()).build();
   }
 }

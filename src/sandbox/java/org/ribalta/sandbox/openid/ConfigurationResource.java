@@ -76,6 +76,6 @@ public class ConfigurationResource {
   @Path("jwks")
   @Produces(MediaType.APPLICATION_JSON)
   public String keys() {
-    return key.publicKeySet();
+    return key.publicKeySet(true);
   }
 }

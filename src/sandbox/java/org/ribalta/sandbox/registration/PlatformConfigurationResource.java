@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.ribalta.sandbox.Json;
 import org.ribalta.sandbox.Settings;
+import org.ribalta.sandbox.control.Behaviour;
 import org.ribalta.sandbox.lti.Registration;
 import org.ribalta.sandbox.lti.Scope;
 
@@ -20,6 +21,7 @@ public class PlatformConfigurationResource {
 
   @Inject private Registration registration;
   @Inject private Settings settings;
+  @Inject private Behaviour behaviour;
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)
@@ -44,7 +46,7 @@ public class PlatformConfigurationResource {
                 "https://purl.imsglobal.org/spec/lti-platform-configuration",
                 Map.of(
                     "product_family_code",
-                    "moodle",
+                    behaviour.likeness().family(),
                     "version",
                     "4.5",
                     "messages_supported",

@@ -139,7 +139,10 @@ public class SignInResource {
 
   private static Html administration(Visit visit) {
     return visit.person().is(Part.ADMINISTRATOR)
-        ? Html.of("<p><a href=\"/sandbox/tools\">{}</a></p>", visit.say("tools.manage"))
+        ? Html.of(
+            "<p><a href=\"/sandbox/tools\">{}</a></p><p><a href=\"/sandbox/likeness\">{}</a></p>",
+            visit.say("tools.manage"),
+            visit.say("likeness.manage"))
         : Html.none();
   }
 
