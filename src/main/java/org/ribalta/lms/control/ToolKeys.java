@@ -78,8 +78,9 @@ public class ToolKeys {
   /** Adds a key; false if somebody else was adding one. */
   boolean add(Instant signsFrom) {
     changed.fire(new Changed());
+    Instant now = clock.instant();
     return keys.addUnlessThere(
-        keys.generation() + 1, new Dated(ToolKey.generate(), clock.instant(), signsFrom));
+        keys.generation() + 1, new Dated(ToolKey.generate(), now, signsFrom));
   }
 
   void remove(ToolKey key) {
