@@ -34,7 +34,7 @@ export default class Keys extends Section {
   }
 
   #rotate() {
-    return this.askThen({ title: t('keys.rotateAsk'), text: t('keys.rotateText'), yes: t('keys.rotate') }, async () => {
+    return this.askThen({ title: t('keys.rotateAsk'), text: t('keys.rotateText'), yes: t('keys.rotate'), danger: false }, async () => {
       await this.api.post(this.path('keys'));
       await this.done(t('keys.rotated'));
     });

@@ -11,6 +11,9 @@ import { Rosters } from './rosters.js';
 import { card, code, Section, small } from './section.js';
 import { WaitingDeployments } from './waiting-deployments.js';
 
+/** Several registrations of one LMS share its address. */
+const nameOf = ({ issuer, clientId }) => `${issuer} ${clientId}`;
+
 export default class Platforms extends Section {
   constructor(desk) {
     super(desk, 'platforms');
@@ -27,8 +30,8 @@ export default class Platforms extends Section {
         ? deploymentIds.map((id) => html`${code(id)} `) : t('platforms.anyDeployment')) },
       { id: 'since', label: t('desk.since'), value: ({ createdAt }) => createdAt, cell: ({ createdAt }) => timeOf(createdAt) },
       { id: 'do', label: t('desk.actions'), actions: true, cell: (platform) => html`
-        ${small(() => this.test.start(platform), t('test.do'), platform.issuer, this.test.busy)}
-        ${small(() => this.#remove(platform), t('desk.remove'), platform.issuer, this.action.busy)}` },
+        ${small(() => this.test.start(platform), t('test.do'), nameOf(platform), this.test.busy)}
+        ${small(() => this.#remove(platform), t('desk.remove'), nameOf(platform), this.action.busy)}` },
     ] });
   }
 

@@ -28,9 +28,9 @@ export class Section {
     toast({ text, undo, after: 'h1' });
   }
 
-  /** Asks in words, then acts; a failure is shown where `trouble` stands. */
+  /** Asks in words, as of something that cannot be taken back unless told otherwise, then acts; a failure is shown where `trouble` stands. */
   async askThen(question, act) {
-    if (this.action.busy || !(await confirm({ ...question, danger: true }))) return;
+    if (this.action.busy || !(await confirm({ danger: true, ...question }))) return;
     await this.action.attempt(act);
   }
 

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.ribalta.platform.config.Settings;
 import org.ribalta.platform.crypto.RandomText;
 import org.ribalta.platform.page.Html;
 import org.ribalta.platform.page.PagePolicy;
+import org.ribalta.platform.page.PageWords;
 import org.ribalta.platform.page.Shell;
 import org.ribalta.platform.page.TextPage;
 import org.ribalta.shared.Language;
@@ -23,9 +23,6 @@ import org.ribalta.shared.Language;
 /** Writes the pages on the way into the administration, in the browser's language. */
 @ApplicationScoped
 public class AdminPages {
-  private static final ResourceBundle.Control NO_FALLBACK =
-      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
   private Settings settings;
   private Shell shell;
   private TextPage textPage;
@@ -61,13 +58,13 @@ public class AdminPages {
    * @param style of the button
    */
   String mailForm(HttpHeaders headers, String style) {
-    ResourceBundle words = words(headers);
+    PageWords words = words(headers);
     String field =
         "<div class=\"field\"><label for=\"email\">"
-            + text(words, "email")
+            + words.html("email")
             + "</label><input id=\"email\" name=\"email\" type=\"email\" required"
             + " maxlength=\"320\" autocomplete=\"email\"></div>";
-    return form("/admin/links", field, style, text(words, "start.action"));
+    return form("/admin/links", field, style, words.html("start.action"));
   }
 
   /** The button that uses a link up: whoever fetches it only to look never presses it. */
@@ -76,7 +73,7 @@ public class AdminPages {
     return page(
         AdminPage.CONFIRM,
         headers,
-        form("/admin/sign-in", field, "btn go", text(words(headers), "confirm.action")));
+        form("/admin/sign-in", field, "btn go", words(headers).html("confirm.action")));
   }
 
   /** A page without anything to fill in. */
@@ -84,8 +81,7 @@ public class AdminPages {
     String action =
         page == AdminPage.SENT
             ? ""
-            : TextPage.link(
-                settings.at("/admin/"), words(headers).getString(page.key("action")), false);
+            : TextPage.link(settings.at("/admin/"), words(headers).text(page.key("action")), false);
     return page(page, headers, action);
   }
 
@@ -110,14 +106,14 @@ public class AdminPages {
 
   /** A page whose words are its own, around what there is to do. */
   Response page(AdminPage page, HttpHeaders headers, String action) {
-    ResourceBundle words = words(headers);
-    String next = "<p class=\"small\">" + text(words, page.key("next")) + "</p>";
+    PageWords words = words(headers);
+    String next = "<p class=\"small\">" + words.html(page.key("next")) + "</p>";
     String written =
         textPage.write(
             language(headers),
             page.status() < 400 ? TextPage.Kind.PLAIN : TextPage.Kind.TROUBLE,
-            words.getString(page.key("title")),
-            words.getString(page.key("what")),
+            words.text(page.key("title")),
+            words.text(page.key("what")),
             action + next);
     return html(page.status(), written, "none");
   }
@@ -142,12 +138,7 @@ public class AdminPages {
         + "</button></p></form>";
   }
 
-  static ResourceBundle words(HttpHeaders headers) {
-    return ResourceBundle.getBundle(
-        "org.ribalta.access.admin", Locale.forLanguageTag(tag(headers)), NO_FALLBACK);
-  }
-
-  private static String text(ResourceBundle words, String key) {
-    return Html.escaped(words.getString(key));
+  static PageWords words(HttpHeaders headers) {
+    return PageWords.of("org.ribalta.access.admin", headers.getAcceptableLanguages());
   }
 }

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.util.UUID;
 import org.ribalta.access.control.FindOpenIdProvider;
 import org.ribalta.access.openid.SignInRefusal;
-import org.ribalta.platform.page.Html;
 import org.ribalta.platform.page.TextPage;
 
 /** Writes the pages around a sign-in with the company's account. */
@@ -35,7 +34,7 @@ public class OpenIdPages {
   /** The company's account first, the link by mail beside it. */
   Response start(HttpHeaders headers, UUID tenant) {
     String link = onward(headers, tenant, AdminPage.COMPANY);
-    String or = "<h2>" + Html.escaped(AdminPages.words(headers).getString("company.or")) + "</h2>";
+    String or = "<h2>" + AdminPages.words(headers).html("company.or") + "</h2>";
     return pages.page(AdminPage.COMPANY, headers, link + or + pages.mailForm(headers, "btn"));
   }
 
@@ -50,15 +49,14 @@ public class OpenIdPages {
     return pages.page(
         page,
         headers,
-        TextPage.link(
-                address(tenant), AdminPages.words(headers).getString(page.key("action")), false)
+        TextPage.link(address(tenant), AdminPages.words(headers).text(page.key("action")), false)
             + TextPage.code(AdminPages.language(headers)));
   }
 
   private String onward(HttpHeaders headers, UUID tenant, AdminPage page) {
     return TextPage.link(
         URI.create(address(tenant) + "/go"),
-        AdminPages.words(headers).getString(page.key("action")),
+        AdminPages.words(headers).text(page.key("action")),
         false);
   }
 }

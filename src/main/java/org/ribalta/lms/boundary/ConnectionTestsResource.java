@@ -45,13 +45,11 @@ public class ConnectionTestsResource {
     Language language = Language.of(headers.getAcceptableLanguages());
     UUID tenant = Tenancy.current();
     return out -> {
-      UUID before = Tenancy.enter(tenant);
       try {
-        testConnection.test(connection, language, step -> write(step, out));
+        Tenancy.runAs(
+            tenant, () -> testConnection.test(connection, language, step -> write(step, out)));
       } catch (UncheckedIOException gone) {
         throw gone.getCause();
-      } finally {
-        Tenancy.enter(before);
       }
     };
   }

@@ -6,20 +6,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.ribalta.platform.config.Settings;
 import org.ribalta.platform.page.Html;
 import org.ribalta.platform.page.PagePolicy;
+import org.ribalta.platform.page.PageWords;
 import org.ribalta.platform.page.TextPage;
-import org.ribalta.shared.Language;
 
 /** Writes the pages on which a guest proves by e-mail who they are. */
 @ApplicationScoped
 public class GuestPages {
-  private static final ResourceBundle.Control NO_FALLBACK =
-      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
   private static final String FORM =
       """
       <form method="post" action="%s"><input type="hidden" name="guest" value="%s">%s\
@@ -47,45 +42,48 @@ public class GuestPages {
 
   /** Nobody knows them; here is what they can do, and whom to ask if that does not help. */
   Response offer(HttpHeaders headers, String token) {
-    String form =
-        FORM.formatted(
-            settings.at("/lti/guest/code"), Html.escaped(token), "", html(headers, "offer.go"));
-    return answer(headers, 403, "offer", form + next(headers, "offer") + code(headers));
+    PageWords words = words(headers);
+    String form = form("/lti/guest/code", token, "", words.html("offer.go"));
+    return answer(words, 403, "offer", form + next(words, "offer") + code(words));
   }
 
   /** The field for the code. */
   Response typeCode(HttpHeaders headers, String token, boolean wrong) {
+    PageWords words = words(headers);
     String message =
         wrong
-            ? "<span class=\"msg\" id=\"code-error\">" + html(headers, "code.wrong") + "</span>"
+            ? "<span class=\"msg\" id=\"code-error\">" + words.html("code.wrong") + "</span>"
             : "";
     String described = wrong ? " aria-invalid=\"true\" aria-describedby=\"code-error\"" : "";
     String field =
-        CODE.formatted(wrong ? " err" : "", html(headers, "code.label"), message, described);
-    String form =
-        FORM.formatted(
-            settings.at("/lti/guest/proof"), Html.escaped(token), field, html(headers, "code.go"));
-    return answer(headers, 200, "code", form + next(headers, "code"));
+        CODE.formatted(wrong ? " err" : "", words.html("code.label"), message, described);
+    String form = form("/lti/guest/proof", token, field, words.html("code.go"));
+    return answer(words, 200, "code", form + next(words, "code"));
   }
 
   /** From now on they are somebody. */
   Response linked(HttpHeaders headers) {
-    return answer(headers, 200, "linked", next(headers, "linked"));
+    PageWords words = words(headers);
+    return answer(words, 200, "linked", next(words, "linked"));
   }
 
   /** Nothing counts here any more. */
   Response over(HttpHeaders headers) {
-    return answer(headers, 403, "over", next(headers, "over") + code(headers));
+    PageWords words = words(headers);
+    return answer(words, 403, "over", next(words, "over") + code(words));
   }
 
-  private Response answer(HttpHeaders headers, int status, String key, String rest) {
-    ResourceBundle words = words(headers);
+  private String form(String path, String token, String field, String button) {
+    return FORM.formatted(settings.at(path), Html.escaped(token), field, button);
+  }
+
+  private Response answer(PageWords words, int status, String key, String rest) {
     String written =
         page.write(
-            language(headers),
+            words.language(),
             status < 400 ? TextPage.Kind.PLAIN : TextPage.Kind.TROUBLE,
-            words.getString(key + ".title"),
-            words.getString(key + ".what"),
+            words.text(key + ".title"),
+            words.text(key + ".what"),
             rest);
     return Response.status(status)
         .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
@@ -94,24 +92,15 @@ public class GuestPages {
         .build();
   }
 
-  private static String next(HttpHeaders headers, String key) {
-    return "<p class=\"small after\">" + html(headers, key + ".next") + "</p>";
+  private static String next(PageWords words, String key) {
+    return "<p class=\"small after\">" + words.html(key + ".next") + "</p>";
   }
 
-  private static String code(HttpHeaders headers) {
-    return TextPage.code(language(headers));
+  private static String code(PageWords words) {
+    return TextPage.code(words.language());
   }
 
-  private static String html(HttpHeaders headers, String key) {
-    return Html.escaped(words(headers).getString(key));
-  }
-
-  private static Language language(HttpHeaders headers) {
-    return Language.of(headers.getAcceptableLanguages());
-  }
-
-  private static ResourceBundle words(HttpHeaders headers) {
-    Locale locale = Locale.forLanguageTag(language(headers).name().toLowerCase(Locale.ROOT));
-    return ResourceBundle.getBundle("org.ribalta.lms.guest", locale, NO_FALLBACK);
+  private static PageWords words(HttpHeaders headers) {
+    return PageWords.of("org.ribalta.lms.guest", headers.getAcceptableLanguages());
   }
 }

@@ -1,32 +1,30 @@
 package org.ribalta.lms.boundary;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.ribalta.lti.registration.RegistrationRefusal;
-import org.ribalta.platform.page.Html;
+import org.ribalta.platform.page.PageWords;
 import org.ribalta.shared.Language;
 
 /** What the pages of a registration say, in the browser's language. */
-record RegistrationWords(Language language, ResourceBundle words) {
-  private static final ResourceBundle.Control NO_FALLBACK =
-      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+record RegistrationWords(PageWords words) {
 
   static RegistrationWords of(HttpHeaders headers) {
-    Language language = Language.of(headers.getAcceptableLanguages());
-    Locale locale = Locale.forLanguageTag(language.name().toLowerCase(Locale.ROOT));
     return new RegistrationWords(
-        language, ResourceBundle.getBundle("org.ribalta.lms.registration", locale, NO_FALLBACK));
+        PageWords.of("org.ribalta.lms.registration", headers.getAcceptableLanguages()));
+  }
+
+  Language language() {
+    return words.language();
   }
 
   /** As plain text. */
   String text(String key) {
-    return words.getString(key);
+    return words.text(key);
   }
 
   /** As HTML. */
   String html(String key) {
-    return Html.escaped(text(key));
+    return words.html(key);
   }
 
   /** What to do now, as HTML. */

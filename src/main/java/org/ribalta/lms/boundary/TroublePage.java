@@ -6,18 +6,15 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.logging.Logger;
 import org.ribalta.platform.page.Html;
+import org.ribalta.platform.page.PageWords;
 import org.ribalta.platform.page.TextPage;
-import org.ribalta.shared.Language;
 
 /** The page people see when a launch cannot become one: what happened, what to do, a reference. */
 @ApplicationScoped
 public class TroublePage {
   private static final Logger LOG = Logger.getLogger(TroublePage.class.getName());
-  private static final ResourceBundle.Control NO_FALLBACK =
-      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
   private TextPage page;
 
@@ -52,21 +49,20 @@ public class TroublePage {
       Optional<URI> back,
       Optional<String> quotation) {
     LOG.info(() -> "Error page " + trouble.key() + ": " + oneLine(detail));
-    ResourceBundle words = ResourceBundle.getBundle("org.ribalta.lms.error", language, NO_FALLBACK);
-    Language spoken = Language.of(List.of(language));
-    String next = "<p><b>" + Html.escaped(words.getString(trouble.key() + ".next")) + "</b></p>";
-    String said = quotation.map(text -> quoted(words.getString("quoted"), text)).orElse("");
-    String home = back.map(uri -> TextPage.link(uri, words.getString("return"), true)).orElse("");
+    PageWords words = PageWords.of("org.ribalta.lms.error", List.of(language));
+    String next = "<p><b>" + words.html(trouble.key() + ".next") + "</b></p>";
+    String said = quotation.map(text -> quoted(words.html("quoted"), text)).orElse("");
+    String home = back.map(uri -> TextPage.link(uri, words.text("return"), true)).orElse("");
     return page.write(
-        spoken,
+        words.language(),
         TextPage.Kind.TROUBLE,
-        words.getString(trouble.key() + ".title"),
-        words.getString(trouble.key() + ".what"),
-        said + next + home + TextPage.code(spoken));
+        words.text(trouble.key() + ".title"),
+        words.text(trouble.key() + ".what"),
+        said + next + home + TextPage.code(words.language()));
   }
 
   private static String quoted(String before, String text) {
-    return "<p>%s <q>%s</q></p>".formatted(Html.escaped(before), Html.escaped(text));
+    return "<p>%s <q>%s</q></p>".formatted(before, Html.escaped(text));
   }
 
   /** Nobody may forge log lines through what a platform says. */

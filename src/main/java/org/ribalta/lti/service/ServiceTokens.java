@@ -27,7 +27,7 @@ public final class ServiceTokens {
   private static final Set<Integer> AWAY = Set.of(404, 410);
 
   private final HttpExchange http;
-  private final Supplier<ToolKey> signingKey;
+  private final TokenAttempt attempt;
   private final Clock clock;
   private final AnswerReading reading;
   private final Map<Purpose, AccessToken> cache = new ConcurrentHashMap<>();
@@ -37,7 +37,7 @@ public final class ServiceTokens {
    */
   public ServiceTokens(HttpExchange http, Supplier<ToolKey> signingKey, Clock clock) {
     this.http = http;
-    this.signingKey = signingKey;
+    this.attempt = new TokenAttempt(signingKey, clock);
     this.clock = clock;
     this.reading = new AnswerReading(clock);
   }
@@ -66,11 +66,8 @@ public final class ServiceTokens {
   }
 
   private ServiceResult<AccessToken> request(Purpose purpose) {
-    ClientAssertion assertion = ClientAssertion.fresh(purpose.platform(), clock.instant());
     try {
-      return read(
-          http.send(new TokenRequest(assertion, purpose.scopes()).signedWith(signingKey.get())),
-          purpose);
+      return read(http.send(attempt.request(purpose.platform(), purpose.scopes())), purpose);
     } catch (IOException unreachable) {
       return new ServiceResult.RetryLater<>(
           RetryReason.UNREACHABLE, "The token endpoint could not be reached.", Optional.empty());
@@ -81,8 +78,8 @@ public final class ServiceTokens {
     if (!answer.successful()) {
       return denial(answer);
     }
-    return TokenAnswer.read(answer)
-        .token(purpose.scopes(), clock.instant())
+    return attempt
+        .token(answer, purpose.scopes())
         .map(token -> granted(token, purpose))
         .orElseGet(ServiceTokens::noToken);
   }
@@ -101,7 +98,7 @@ public final class ServiceTokens {
     if (failure instanceof ServiceResult.RetryLater) {
       return failure;
     }
-    Optional<String> error = TokenAnswer.read(answer).error();
+    Optional<String> error = attempt.error(answer);
     if (error.isEmpty() && AWAY.contains(answer.status())) {
       return noToken();
     }

@@ -10,8 +10,8 @@ import org.ribalta.lti.http.HttpCall;
 import org.ribalta.lti.key.ToolKey;
 
 /**
- * One token request and what its answer says, for whoever wants to know why there is no token.
- * {@link ServiceTokens} is for whoever wants the token.
+ * One token request and what its answer says. {@link ServiceTokens} is for whoever wants the token;
+ * this, for whoever wants to know why there is none.
  */
 public final class TokenAttempt {
 

@@ -201,7 +201,7 @@ public class RecogniseMembersIT {
 
     @Override
     public <T> T parameters(Class<T> type) {
-      throw new UnsupportedOperationException();
+      throw new IllegalStateException("The pass is told what to read");
     }
 
     @Override
