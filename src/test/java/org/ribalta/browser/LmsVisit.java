@@ -109,7 +109,7 @@ final class LmsVisit implements AutoCloseable {
 
   /** The tool, inside the LMS's frame on another site. */
   FrameLocator tool() {
-    return page.frameLocator("iframe");
+    return page.frameLocator("iframe.activity");
   }
 
   Page page() {
