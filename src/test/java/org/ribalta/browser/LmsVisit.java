@@ -48,9 +48,13 @@ final class LmsVisit implements AutoCloseable {
   private final List<Request> finished = new ArrayList<>();
 
   private LmsVisit(Browser browser, String locale, int width) {
-    context =
+    this(
         browser.newContext(
-            new Browser.NewContextOptions().setLocale(locale).setViewportSize(width, 900));
+            new Browser.NewContextOptions().setLocale(locale).setViewportSize(width, 900)));
+  }
+
+  private LmsVisit(BrowserContext context) {
+    this.context = context;
     context.addInitScript(NOTE_WHEN_USEFUL);
     page = context.newPage();
     page.onRequestFinished(finished::add);
@@ -95,6 +99,16 @@ final class LmsVisit implements AutoCloseable {
     LmsVisit visit = new LmsVisit(browser, locale, width);
     visit.go(system, person, course, ACTIVITY);
     visit.tool().locator("main .trouble").waitFor();
+    return visit;
+  }
+
+  /**
+   * Signs in and opens the activity in a browser of the caller's, which this visit closes; what the
+   * frame shows then is for the caller to wait for.
+   */
+  static LmsVisit begin(BrowserContext context, RunningSystem system, String person, int course) {
+    LmsVisit visit = new LmsVisit(context);
+    visit.go(system, person, course, ACTIVITY);
     return visit;
   }
 
