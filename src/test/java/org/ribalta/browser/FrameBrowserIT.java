@@ -43,6 +43,26 @@ class FrameBrowserIT {
       } }, 2);
       """;
 
+  private static final String MODULE = "/app/door/platform-storage.js";
+
+  /** Asks a window that stays silent, and hears two answers of which one is a little wrong. */
+  private static final String ASK =
+      """
+      async ([module, wrong]) => {
+        const { PlatformStorage } = await import(module);
+        crypto.randomUUID = () => 'known';
+        const asked = document.body.appendChild(document.createElement('iframe')).contentWindow;
+        const right = { origin: location.origin, source: asked, message_id: 'known',
+          subject: 'lti.get_data.response' };
+        const answer = ({ origin, source, ...data }, value) => dispatchEvent(
+          new MessageEvent('message', { origin, source, data: { ...data, value } }));
+        const got = new PlatformStorage(asked, location.origin).get('key');
+        answer({ ...right, [wrong]: wrong === 'source' ? window : 'https://other.example' }, 'forged');
+        answer(right, 'honest');
+        return got;
+      }
+      """;
+
   private static RunningSystem system;
 
   @BeforeAll
@@ -130,8 +150,22 @@ class FrameBrowserIT {
     }
   }
 
-  // Mutations: PlatformStorage.ask without the origin (the stranger), or without the source (the
-  // page around a storage that is a frame).
+  /** Mutation: PlatformStorage.ask without the condition on the thing that is wrong. */
+  @ParameterizedTest
+  @ValueSource(strings = {"origin", "source", "message_id", "subject"})
+  void answerThatDiffersInOneThingIsNotTheAnswer(String wrong) {
+    Browser browser = org.ribalta.support.Browser.shared();
+    try (BrowserContext context =
+        browser.newContext(new Browser.NewContextOptions().setBypassCSP(true))) {
+      Page page = context.newPage();
+      page.navigate(system.tool() + "/lti/nowhere");
+
+      Assertions.assertThat(page.evaluate(ASK, List.of(MODULE, wrong))).isEqualTo("honest");
+    }
+  }
+
+  // Mutations: PlatformStorage.ask without origin and source (the stranger), or without the source
+  // (the page around a storage that is a frame).
   @ParameterizedTest
   @ValueSource(strings = {"stranger", "around"})
   void forgedAnswersAreIgnored(String forger) {
