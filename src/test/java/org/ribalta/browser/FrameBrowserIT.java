@@ -139,6 +139,20 @@ class FrameBrowserIT {
     }
   }
 
+  /** What is on screen while the platform is asked; here for as long as it takes to look. */
+  @ParameterizedTest
+  @CsvSource({"it-IT, 1280", "en-GB, 390", "it-IT, 390", "en-GB, 1280"})
+  void pageInBetweenStandsInBothLanguagesAndWidths(String locale, int width) {
+    system.faults("{\"lms\":\"canvas\"}");
+    BrowserContext context = context(locale, width);
+    context.route("**/app/door/deposit.js", Route::abort);
+    try (LmsVisit visit = LmsVisit.begin(context, system, PERSON, COURSE)) {
+      assertThat(visit.tool().locator("h1"))
+          .hasText(locale.startsWith("it") ? "Apriamo l’attività" : "Opening the activity");
+      visit.inspect("frame-opening-" + locale + "-" + width);
+    }
+  }
+
   // Mutation: PlatformStorage.ask without its timeout; deposit.js without its way out.
   @Test
   void windowIsOfferedWhereTheStorageThatWasPromisedIsSilent() {
