@@ -191,7 +191,7 @@ class LoginInitiationTest {
     assertThat(state.nonce()).isEqualTo(sent.get("nonce"));
   }
 
-  // Mutation: the secret, or a cookie's, in the address or in the key.
+  // Mutations: the secret in the address or as the key; one key for all, so that two tabs lose one.
   @Test
   void leavesASecretThatIsNowhereElse() {
     put("lti_storage_target", "_parent");
@@ -203,7 +203,9 @@ class LoginInitiationTest {
     assertThat(secret).isNotEqualTo(other.binding().secret());
     assertThat(one.location().toString()).doesNotContain(secret);
     assertThat(one.request().toString()).doesNotContain(secret);
-    assertThat(PlatformStorage.key(one.binding().digest())).doesNotContain(secret);
+    assertThat(PlatformStorage.key(one.binding().digest()))
+        .doesNotContain(secret)
+        .isNotEqualTo(PlatformStorage.key(other.binding().digest()));
   }
 
   // Mutation: PlatformStorage.origin without its port, or with the usual one.
