@@ -1,5 +1,6 @@
 package org.ribalta.lms.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -34,6 +35,7 @@ import org.ribalta.platform.tenant.Tenancy;
 
 /** The second step of the door from the LMS: the launch (LTI Core 1.3 §5). */
 @Path("/")
+@ApplicationScoped
 public class LaunchResource {
   private static final String ANYONE = "what the platform has the browser post is judged in here";
 
