@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import java.util.Set;
 import org.ribalta.lms.boundary.GuestResource;
 import org.ribalta.lms.boundary.LaunchResource;
+import org.ribalta.lms.boundary.LoginResource;
 import org.ribalta.lms.boundary.RegisterResource;
 import org.ribalta.lms.boundary.ToolResource;
 import org.ribalta.lms.boundary.TroubleMapper;
@@ -19,6 +20,7 @@ public class LtiApplication extends ListedApplication {
         BodyLimit.class,
         CommitFailureMapper.class,
         GuestResource.class,
+        LoginResource.class,
         LaunchResource.class,
         RegisterResource.class,
         ToolResource.class,

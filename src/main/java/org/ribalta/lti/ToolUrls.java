@@ -32,12 +32,23 @@ public record ToolUrls(URI baseUrl, URI redirectUri) {
     }
   }
 
+  /** Whether an {@code Origin} header (RFC 6454 §7) is that of the tool's own pages. */
+  public boolean ownOrigin(String origin) {
+    try {
+      return sameOrigin(new URI(origin));
+    } catch (URISyntaxException notAnOrigin) {
+      return false;
+    }
+  }
+
   private boolean own(URI address) {
+    return sameOrigin(address) && address.getRawUserInfo() == null && below(address.getRawPath());
+  }
+
+  private boolean sameOrigin(URI address) {
     return baseUrl.getScheme().equalsIgnoreCase(address.getScheme())
         && baseUrl.getHost().equalsIgnoreCase(address.getHost())
-        && port(baseUrl) == port(address)
-        && address.getRawUserInfo() == null
-        && below(address.getRawPath());
+        && port(baseUrl) == port(address);
   }
 
   private boolean below(String path) {

@@ -27,6 +27,7 @@ import org.ribalta.sandbox.web.NeighboursOnly;
 import org.ribalta.sandbox.web.ResponseHeaders;
 import org.ribalta.sandbox.web.RosterResource;
 import org.ribalta.sandbox.web.SignInResource;
+import org.ribalta.sandbox.web.StorageResource;
 
 /** Everything that answers below {@code /sandbox}; listed, so that no jar is scanned. */
 @ApplicationPath("/")
@@ -35,6 +36,7 @@ public class SandboxApplication extends Application {
   public Set<Class<?>> getClasses() {
     return Set.of(
         SignInResource.class,
+        StorageResource.class,
         CourseResource.class,
         AddActivityResource.class,
         GradesResource.class,

@@ -48,9 +48,13 @@ final class LmsVisit implements AutoCloseable {
   private final List<Request> finished = new ArrayList<>();
 
   private LmsVisit(Browser browser, String locale, int width) {
-    context =
+    this(
         browser.newContext(
-            new Browser.NewContextOptions().setLocale(locale).setViewportSize(width, 900));
+            new Browser.NewContextOptions().setLocale(locale).setViewportSize(width, 900)));
+  }
+
+  private LmsVisit(BrowserContext context) {
+    this.context = context;
     context.addInitScript(NOTE_WHEN_USEFUL);
     page = context.newPage();
     page.onRequestFinished(finished::add);
@@ -98,6 +102,16 @@ final class LmsVisit implements AutoCloseable {
     return visit;
   }
 
+  /**
+   * Signs in and opens the activity in a browser of the caller's, which this visit closes; what the
+   * frame shows then is for the caller to wait for.
+   */
+  static LmsVisit begin(BrowserContext context, RunningSystem system, String person, int course) {
+    LmsVisit visit = new LmsVisit(context);
+    visit.go(system, person, course, ACTIVITY);
+    return visit;
+  }
+
   private void go(RunningSystem system, String person, int course, Consumer<Page> way) {
     page.navigate(system.lms() + "/?lang=" + page.evaluate("navigator.language.slice(0, 2)"));
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(person).setExact(false))
@@ -109,7 +123,7 @@ final class LmsVisit implements AutoCloseable {
 
   /** The tool, inside the LMS's frame on another site. */
   FrameLocator tool() {
-    return page.frameLocator("iframe");
+    return page.frameLocator("iframe.activity");
   }
 
   Page page() {

@@ -1,9 +1,11 @@
 package org.ribalta.support;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,11 +23,38 @@ public final class Browser {
           "--disable-component-update",
           "--disable-sync");
 
+  /** A person's own setting for a site; 2 is "block". */
+  private static final String BLOCKED =
+      "{\"profile\":{\"content_settings\":{\"exceptions\":{\"cookies\":{\"%s\":{\"setting\":2}}}}}}";
+
   private Browser() {}
 
   /** The one that all tests of a run share; each opens contexts of its own in it. */
   public static com.microsoft.playwright.Browser shared() {
     return Shared.BROWSER;
+  }
+
+  /**
+   * A browser of its own that keeps nothing for one site in the frames of another: no cookie, not
+   * even a partitioned one, and {@code sessionStorage} throws. In windows of its own the site may
+   * keep what it likes.
+   *
+   * @param framed origin of the site in the frame
+   * @param around origin of the page around it
+   */
+  public static BrowserContext forgetful(
+      String framed, String around, BrowserType.LaunchPersistentContextOptions options) {
+    try {
+      Path profile = Files.createTempDirectory(Path.of(System.getProperty("test.work")), "profile");
+      Path preferences = Files.createDirectories(profile.resolve("Default"));
+      Files.writeString(
+          preferences.resolve("Preferences"), BLOCKED.formatted(framed + "," + around));
+      return Shared.PLAYWRIGHT
+          .chromium()
+          .launchPersistentContext(profile, options.setExecutablePath(CHROMIUM).setArgs(FLAGS));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Starts it; on Debian as root its package is installed if need be. */
@@ -62,15 +91,15 @@ public final class Browser {
   /** Begins when the first test asks, and ends with the tests. */
   private static final class Shared {
     private static final double PATIENCE = 30_000;
+    private static final Playwright PLAYWRIGHT = Playwright.create();
     private static final com.microsoft.playwright.Browser BROWSER = start();
 
     private Shared() {}
 
     private static com.microsoft.playwright.Browser start() {
       PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-      Playwright playwright = Playwright.create();
-      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-      return launch(playwright);
+      Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
+      return launch(PLAYWRIGHT);
     }
   }
 }

@@ -86,12 +86,12 @@ public final class LmsClient {
   private Map<String, String> formAfter(String path) {
     Http.Answer start = read(path);
     Http.Answer login =
-        start
-            .headers()
-            .firstValue("Location")
-            .map(address -> Http.send("GET", address, Map.of(), ""))
-            .orElseGet(() -> logIn(hidden(start.body())));
-    bindingCookie = cookie(login);
+        withCookie(
+            start
+                .headers()
+                .firstValue("Location")
+                .map(address -> Http.send("GET", address, Map.of(), ""))
+                .orElseGet(() -> logIn(hidden(start.body()))));
     Http.Answer authorized =
         Http.send(
             "GET",
@@ -99,6 +99,55 @@ public final class LmsClient {
             Map.of("Cookie", lmsCookie),
             "");
     return hidden(authorized.body());
+  }
+
+  /** Keeps the cookie; a tool that wants to see it again is shown it. */
+  private Http.Answer withCookie(Http.Answer login) {
+    bindingCookie = cookie(login);
+    return login
+        .headers()
+        .firstValue("Location")
+        .filter(address -> address.startsWith(system.tool()))
+        .map(address -> Http.send("GET", address, Map.of("Cookie", bindingCookie), ""))
+        .orElse(login);
+  }
+
+  /**
+   * Begins a launch by POST in a frame.
+   *
+   * @param cookie what the browser sends, if it sends any
+   */
+  public Http.Answer logInFramed(Map<String, String> loginRequest, String cookie) {
+    return framed("POST", system.tool() + "/lti/login", encoded(loginRequest), cookie);
+  }
+
+  /** Goes where the tool sends a frame. */
+  public Http.Answer follow(String address, String cookie) {
+    return framed("GET", address, "", cookie);
+  }
+
+  private static Http.Answer framed(String method, String uri, String body, String cookie) {
+    Map<String, String> headers = new HashMap<>();
+    headers.put("Content-Type", "application/x-www-form-urlencoded");
+    headers.put("Sec-Fetch-Dest", "iframe");
+    if (!cookie.isEmpty()) {
+      headers.put("Cookie", cookie);
+    }
+    return Http.send(method, uri, headers, body);
+  }
+
+  /** What the LMS answers to the tool's request for an identity. */
+  public Map<String, String> authorize(String location) {
+    return hidden(Http.send("GET", location, Map.of("Cookie", lmsCookie), "").body());
+  }
+
+  /** Posts a launch from a page of this origin, without a cookie. */
+  public Http.Answer launchFrom(String origin, Map<String, String> launchForm) {
+    return Http.send(
+        "POST",
+        system.tool() + "/lti/launch",
+        Map.of("Content-Type", "application/x-www-form-urlencoded", "Origin", origin),
+        encoded(launchForm));
   }
 
   /** Posts a launch from the browser that began it. */

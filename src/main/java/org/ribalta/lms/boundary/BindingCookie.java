@@ -1,7 +1,9 @@
 package org.ribalta.lms.boundary;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.ribalta.lti.login.BrowserBinding;
 
 /**
@@ -19,8 +21,9 @@ final class BindingCookie {
   }
 
   /** The values that a request sent under our name (RFC 6265 §5.4). */
-  static List<String> values(List<String> cookieHeaders) {
-    return cookieHeaders.stream()
+  static List<String> values(HttpHeaders headers) {
+    return Optional.ofNullable(headers.getRequestHeader(HttpHeaders.COOKIE)).stream()
+        .flatMap(List::stream)
         .flatMap(header -> Arrays.stream(header.split(";")))
         .map(String::strip)
         .filter(cookie -> cookie.startsWith(NAME + "="))

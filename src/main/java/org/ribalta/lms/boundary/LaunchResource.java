@@ -3,7 +3,6 @@ package org.ribalta.lms.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,12 +11,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.ribalta.access.PublicEndpoint;
@@ -27,12 +22,8 @@ import org.ribalta.lms.control.OpenSelection;
 import org.ribalta.lms.control.OpenedActivity;
 import org.ribalta.lms.control.Opening;
 import org.ribalta.lms.entity.PlatformName;
-import org.ribalta.lti.Parameters;
-import org.ribalta.lti.launch.LaunchRequest;
 import org.ribalta.lti.launch.LaunchResult;
 import org.ribalta.lti.launch.LaunchValidator;
-import org.ribalta.lti.login.LoginInitiation;
-import org.ribalta.lti.login.LoginResult;
 import org.ribalta.lti.message.DeepLinkingRequest;
 import org.ribalta.lti.message.LtiMessage;
 import org.ribalta.lti.message.ResourceLinkLaunch;
@@ -42,38 +33,21 @@ import org.ribalta.platform.metrics.Metric;
 import org.ribalta.platform.page.PagePolicy;
 import org.ribalta.platform.tenant.Tenancy;
 
-/** The door from the LMS: login request, then launch (LTI Core 1.3, 1EdTech Security Framework). */
+/** The second step of the door from the LMS: the launch (LTI Core 1.3 §5). */
 @Path("/")
 @ApplicationScoped
 public class LaunchResource {
-  private static final String ANYONE = "the platform's browser redirect is judged in here";
+  private static final String ANYONE = "what the platform has the browser post is judged in here";
 
-  @Inject private LoginInitiation logins;
   @Inject private LaunchValidator launches;
   @Inject private OpenActivity openActivity;
   @Inject private NoteUnknownDeployment noteUnknownDeployment;
   @Inject private OpenSelection openSelection;
   @Inject private ShellPage shell;
   @Inject private TroublePage trouble;
+  @Inject private StoragePages storagePages;
   @Inject private GuestPages guestPages;
   @Inject private Counted counted;
-
-  @GET
-  @Path("/login")
-  @Produces(MediaType.TEXT_HTML)
-  @PublicEndpoint(because = ANYONE)
-  public Response login(@Context UriInfo uri, @Context HttpHeaders headers) {
-    return begin(uri.getQueryParameters(), headers);
-  }
-
-  @POST
-  @Path("/login")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Produces(MediaType.TEXT_HTML)
-  @PublicEndpoint(because = ANYONE)
-  public Response login(MultivaluedMap<String, String> form, @Context HttpHeaders headers) {
-    return begin(form, headers);
-  }
 
   @POST
   @Path("/launch")
@@ -82,7 +56,10 @@ public class LaunchResource {
   @PublicEndpoint(because = ANYONE)
   public Response launch(MultivaluedMap<String, String> form, @Context HttpHeaders headers)
       throws Exception {
-    LaunchResult result = launches.validate(new LaunchRequest(parameters(form), cookies(headers)));
+    LaunchResult result = launches.validate(Sent.launch(form, headers));
+    if (result instanceof LaunchResult.Unproven unproven) {
+      return storagePages.proof(headers, unproven);
+    }
     if (result instanceof LaunchResult.Refused refused) {
       counted.one(Metric.LAUNCHES, "refused");
       Optional<URI> back =
@@ -99,19 +76,6 @@ public class LaunchResource {
     }
     LaunchResult.Accepted accepted = (LaunchResult.Accepted) result;
     return open(accepted, headers);
-  }
-
-  private Response begin(MultivaluedMap<String, String> sent, HttpHeaders headers) {
-    LoginResult result = logins.begin(parameters(sent), cookies(headers));
-    if (result instanceof LoginResult.Refused refused) {
-      return page(
-          Trouble.of(refused.reason()), headers, refused.reason().detail(), Optional.empty());
-    }
-    LoginResult.Redirect redirect = (LoginResult.Redirect) result;
-    return Response.status(Response.Status.FOUND)
-        .location(redirect.location())
-        .header(HttpHeaders.SET_COOKIE, BindingCookie.header(redirect.binding()))
-        .build();
   }
 
   private Response open(LaunchResult.Accepted accepted, HttpHeaders headers) throws Exception {
@@ -167,16 +131,5 @@ public class LaunchResource {
       Optional<String> quotation) {
     return TroubleAnswer.of(
         kind, trouble.write(kind, Language.of(headers), detail, back, quotation));
-  }
-
-  private static Parameters parameters(MultivaluedMap<String, String> sent) {
-    Map<String, List<String>> values = new HashMap<>();
-    sent.forEach((name, all) -> values.put(name, new ArrayList<>(all)));
-    return new Parameters(values);
-  }
-
-  private static List<String> cookies(HttpHeaders headers) {
-    return BindingCookie.values(
-        Optional.ofNullable(headers.getRequestHeader(HttpHeaders.COOKIE)).orElse(List.of()));
   }
 }

@@ -12,6 +12,13 @@ public final class QueryParameters {
 
   private final Map<String, String> values = new LinkedHashMap<>();
 
+  /** Parameters that are known already, in the order of the map. */
+  public static QueryParameters of(Map<String, String> parameters) {
+    QueryParameters query = new QueryParameters();
+    parameters.forEach(query::with);
+    return query;
+  }
+
   /** Adds one parameter. */
   public QueryParameters with(String name, String value) {
     values.put(name, value);

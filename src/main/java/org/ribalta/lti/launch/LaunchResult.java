@@ -2,6 +2,7 @@ package org.ribalta.lti.launch;
 
 import java.util.Optional;
 import org.ribalta.lti.Platform;
+import org.ribalta.lti.login.PlatformStorage;
 import org.ribalta.lti.message.LtiMessage;
 
 /** What judging a launch came to. */
@@ -13,6 +14,16 @@ public sealed interface LaunchResult {
    * @param platform the registration that owns the deployment; names the customer
    */
   record Accepted(Platform platform, LtiMessage message) implements LaunchResult {}
+
+  /**
+   * Nothing is judged yet but the state: the platform's page keeps what ties it to this browser.
+   * Have a page of the tool ask for it and post state and token once more, with the answer as
+   * {@link LaunchRequest#PROOF}.
+   *
+   * @param key what the binding is kept under
+   */
+  record Unproven(PlatformStorage storage, String key, String state, String idToken)
+      implements LaunchResult {}
 
   /**
    * A check failed; nothing was stored.

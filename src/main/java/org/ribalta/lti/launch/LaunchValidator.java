@@ -3,10 +3,12 @@ package org.ribalta.lti.launch;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.ribalta.lti.PlatformRegistry;
 import org.ribalta.lti.ToolUrls;
 import org.ribalta.lti.key.Keysets;
 import org.ribalta.lti.login.LoginState;
+import org.ribalta.lti.login.PlatformStorage;
 import org.ribalta.lti.login.StateSeal;
 import org.ribalta.lti.message.LtiMessage;
 
@@ -23,6 +25,7 @@ public final class LaunchValidator {
   public static final Duration LEEWAY = Duration.ofSeconds(60);
 
   private final StateCheck states;
+  private final BrowserCheck browsers;
   private final SignatureCheck signatures;
   private final NonceStore nonces;
   private final ToolUrls urls;
@@ -36,6 +39,7 @@ public final class LaunchValidator {
       ToolUrls urls,
       Clock clock) {
     this.states = new StateCheck(seal);
+    this.browsers = new BrowserCheck(urls);
     this.signatures = new SignatureCheck(registry, keysets);
     this.nonces = nonces;
     this.urls = urls;
@@ -45,39 +49,53 @@ public final class LaunchValidator {
   /** Judges one launch; uses its nonce up if, and only if, everything else is in order. */
   public LaunchResult validate(LaunchRequest request) {
     try {
-      return accept(request, clock.instant());
+      return judge(request, clock.instant());
     } catch (RefusedLaunch refused) {
       return refused.result();
     }
   }
 
-  private LaunchResult accept(LaunchRequest request, Instant now) {
+  private LaunchResult judge(LaunchRequest request, Instant now) {
     if (request.form().repeated().isPresent()) {
       throw new RefusedLaunch(Refusal.PARAMETER_REPEATED);
     }
-    LoginState state = open(request, now);
+    LoginState state;
+    Optional<PlatformStorage> unproven;
+    try {
+      state = states.open(request, now);
+      unproven = browsers.unproven(state, request);
+    } catch (RefusedLaunch notOfThisBrowser) {
+      PlatformErrorCheck.mention(request.form());
+      throw notOfThisBrowser;
+    }
+    return unproven
+        .map(storage -> ask(storage, state, request))
+        .orElseGet(() -> accept(request, state, now));
+  }
+
+  private static LaunchResult ask(
+      PlatformStorage storage, LoginState state, LaunchRequest request) {
+    PlatformErrorCheck.mention(request.form());
+    return new LaunchResult.Unproven(
+        storage,
+        PlatformStorage.key(state.bindingDigest()),
+        request.form().text("state").orElseThrow(),
+        tokenText(request));
+  }
+
+  private LaunchResult accept(LaunchRequest request, LoginState state, Instant now) {
     PlatformErrorCheck.quote(request.form());
-    SignedLaunch launch = signatures.verify(token(request), state);
+    SignedLaunch launch = signatures.verify(IdToken.parse(tokenText(request)), state);
     checkRules(launch, now);
     LtiMessage message = launch.type().orElseThrow().read(launch.claims());
     useNonce(launch);
     return new LaunchResult.Accepted(launch.platform(), message);
   }
 
-  private LoginState open(LaunchRequest request, Instant now) {
-    try {
-      return states.open(request, now);
-    } catch (RefusedLaunch badState) {
-      PlatformErrorCheck.mention(request.form());
-      throw badState;
-    }
-  }
-
-  private static IdToken token(LaunchRequest request) {
+  private static String tokenText(LaunchRequest request) {
     return request
         .form()
         .text("id_token")
-        .map(IdToken::parse)
         .orElseThrow(() -> new RefusedLaunch(Refusal.TOKEN_MISSING));
   }
 

@@ -9,6 +9,8 @@ public enum Refusal {
   STATE_EXPIRED("The launch took too long after the login."),
   BROWSER_UNKNOWN("The browser sent no binding cookie, so the launch cannot be tied to its login."),
   BROWSER_MISMATCH("The launch ended in another browser than its login began in."),
+  PROOF_FOREIGN("What the platform kept for the browser was posted by a page that is not ours."),
+  PROOF_MISSING("The platform's page did not give back what it was to keep for the browser."),
   PLATFORM_UNKNOWN("The registration is gone since the login."),
   TOKEN_MISSING("The launch carries no id_token."),
   TOKEN_MALFORMED("The id_token is not a signed JSON Web Token."),

@@ -1,16 +1,10 @@
 package org.ribalta.lti.launch;
 
 import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import org.ribalta.lti.login.BrowserBinding;
 import org.ribalta.lti.login.LoginState;
 import org.ribalta.lti.login.StateSeal;
 
-/**
- * The state is ours, in time, and in the browser it began in (OIDC Core §3.1.2.7, RFC 6749 §10.12).
- */
+/** The state is ours and in time (OIDC Core §3.1.2.7). */
 final class StateCheck {
 
   private final StateSeal seal;
@@ -26,18 +20,6 @@ final class StateCheck {
     if (state.expired(now)) {
       throw new RefusedLaunch(Refusal.STATE_EXPIRED);
     }
-    checkBrowser(state, request.cookies());
     return state;
-  }
-
-  private static void checkBrowser(LoginState state, Collection<String> cookies) {
-    List<BrowserBinding> bindings =
-        cookies.stream().map(BrowserBinding::read).flatMap(Optional::stream).toList();
-    if (bindings.isEmpty()) {
-      throw new RefusedLaunch(Refusal.BROWSER_UNKNOWN);
-    }
-    if (bindings.stream().noneMatch(binding -> binding.matches(state.bindingDigest()))) {
-      throw new RefusedLaunch(Refusal.BROWSER_MISMATCH);
-    }
   }
 }

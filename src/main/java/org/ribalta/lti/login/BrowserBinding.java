@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A random secret in a cookie of one browser. The state carries its digest, so that a launch ends
- * in the browser where it began (login CSRF, OIDC Core §3.1.2.1 on {@code state}).
+ * A random secret that one browser has, in a cookie or in its page of the platform. The state
+ * carries its digest, so that a launch ends in the browser where it began (login CSRF, OIDC Core
+ * §3.1.2.1 on {@code state}).
  *
- * <p>One secret serves all launches of a browser: two tabs opening at once would otherwise
- * overwrite each other's.
+ * <p>In a cookie, one secret serves all launches of a browser: two tabs opening at once would
+ * otherwise overwrite each other's.
  *
- * @param secret the cookie's value: 256 bits in base64url; never goes into a URL or a log
+ * @param secret what is kept: 256 bits in base64url; never goes into a URL or a log
  */
 public record BrowserBinding(String secret) {
 
@@ -30,11 +31,9 @@ public record BrowserBinding(String secret) {
     return new BrowserBinding(RandomText.of256Bits());
   }
 
-  /** What a cookie holds, if it looks like a binding at all. */
-  public static Optional<BrowserBinding> read(String cookieValue) {
-    return SHAPE.matcher(cookieValue).matches()
-        ? Optional.of(new BrowserBinding(cookieValue))
-        : Optional.empty();
+  /** What was kept, if it looks like a binding at all. */
+  public static Optional<BrowserBinding> read(String kept) {
+    return SHAPE.matcher(kept).matches() ? Optional.of(new BrowserBinding(kept)) : Optional.empty();
   }
 
   /** What the state carries: tells nothing about the secret. */

@@ -4,13 +4,13 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Optional;
 import org.ribalta.lti.Parameters;
 import org.ribalta.lti.Platform;
 import org.ribalta.lti.PlatformRegistry;
 import org.ribalta.lti.ToolUrls;
 import org.ribalta.lti.claim.Claims;
+import org.ribalta.lti.login.LoginBrowser.Attempt;
 
 /**
  * Answers a platform's login request with an authentication request (OIDC Core §4 and §3.1.2.1,
@@ -37,24 +37,51 @@ public final class LoginInitiation {
    * Begins a launch.
    *
    * @param parameters of the query (GET) or the form (POST)
-   * @param cookies values the browser sent under the binding cookie's name, usually none or one
+   * @param browser what is known of who sent them
    */
-  public LoginResult begin(Parameters parameters, Collection<String> cookies) {
+  public LoginResult begin(Parameters parameters, LoginBrowser browser) {
     try {
-      return redirect(LoginRequest.read(parameters), binding(cookies));
+      LoginRequest login = LoginRequest.read(parameters);
+      checkTarget(login.targetLinkUri());
+      return answer(login, platforms.find(login), browser);
     } catch (RefusedLogin refused) {
       return new LoginResult.Refused(refused.reason());
     }
   }
 
-  private LoginResult redirect(LoginRequest login, BrowserBinding binding) {
-    checkTarget(login.targetLinkUri());
-    Platform platform = platforms.find(login);
-    LoginState state = state(login, platform, binding);
-    URI location =
-        new AuthenticationRequest(login, platform, urls.redirectUri())
-            .location(seal.seal(state), state.nonce());
-    return new LoginResult.Redirect(location, binding);
+  /** A browser that has our cookie, or stands in no frame, is sent on at once. */
+  private LoginResult answer(LoginRequest login, Platform platform, LoginBrowser browser) {
+    Optional<BrowserBinding> known = browser.binding();
+    if (known.isPresent() || !browser.framed(login.storageTarget().isPresent())) {
+      BrowserBinding binding = known.orElseGet(BrowserBinding::fresh);
+      URI location = location(login, platform, binding, Optional.empty());
+      return new LoginResult.Redirect(location, binding);
+    }
+    if (browser.tried() == Attempt.NOTHING) {
+      return new LoginResult.TryCookie(login.parameters(), BrowserBinding.fresh());
+    }
+    return login
+        .storageTarget()
+        .filter(target -> browser.tried() == Attempt.COOKIE)
+        .map(target -> PlatformStorage.of(target, platform.authorizationEndpoint()))
+        .map(storage -> deposit(login, platform, storage))
+        .orElseGet(() -> new LoginResult.OpenWindow(login.withoutStorage().parameters()));
+  }
+
+  private LoginResult deposit(LoginRequest login, Platform platform, PlatformStorage storage) {
+    BrowserBinding binding = BrowserBinding.fresh();
+    URI location = location(login, platform, binding, Optional.of(storage));
+    return new LoginResult.TryStorage(login.parameters(), storage, location, binding);
+  }
+
+  private URI location(
+      LoginRequest login,
+      Platform platform,
+      BrowserBinding binding,
+      Optional<PlatformStorage> storage) {
+    LoginState state = state(login, platform, binding, storage);
+    return new AuthenticationRequest(login, platform, urls.redirectUri())
+        .location(seal.seal(state), state.nonce());
   }
 
   private void checkTarget(String targetLinkUri) {
@@ -66,7 +93,11 @@ public final class LoginInitiation {
     }
   }
 
-  private LoginState state(LoginRequest login, Platform platform, BrowserBinding binding) {
+  private LoginState state(
+      LoginRequest login,
+      Platform platform,
+      BrowserBinding binding,
+      Optional<PlatformStorage> storage) {
     Instant now = clock.instant();
     return new LoginState(
         platform.key(),
@@ -74,15 +105,8 @@ public final class LoginInitiation {
         login.targetLinkUri(),
         login.deploymentId(),
         binding.digest(),
+        storage,
         now,
         now.plus(STATE_LIFETIME));
-  }
-
-  private static BrowserBinding binding(Collection<String> cookies) {
-    return cookies.stream()
-        .map(BrowserBinding::read)
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElseGet(BrowserBinding::fresh);
   }
 }

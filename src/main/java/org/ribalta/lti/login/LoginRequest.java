@@ -1,5 +1,7 @@
 package org.ribalta.lti.login;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.ribalta.lti.Parameters;
 
@@ -10,6 +12,7 @@ import org.ribalta.lti.Parameters;
  * @param targetLinkUri the page meant, not yet checked
  * @param messageHint {@code lti_message_hint}, echoed as it came, even if empty
  * @param deploymentId {@code lti_deployment_id}
+ * @param storageTarget {@code lti_storage_target}: the platform offers to keep a value
  */
 record LoginRequest(
     String issuer,
@@ -17,7 +20,11 @@ record LoginRequest(
     String targetLinkUri,
     Optional<String> clientId,
     Optional<String> messageHint,
-    Optional<String> deploymentId) {
+    Optional<String> deploymentId,
+    Optional<String> storageTarget) {
+
+  /** Longer than any name of a frame; what is longer is no offer. */
+  private static final int LONGEST_TARGET = 200;
 
   /**
    * @throws RefusedLogin if a required parameter is missing or one came twice
@@ -32,7 +39,27 @@ record LoginRequest(
         required(parameters, "target_link_uri", LoginRefusal.TARGET_LINK_MISSING),
         parameters.text("client_id"),
         parameters.verbatim("lti_message_hint"),
-        parameters.text("lti_deployment_id"));
+        parameters.text("lti_deployment_id"),
+        parameters.text("lti_storage_target").filter(name -> name.length() <= LONGEST_TARGET));
+  }
+
+  /** The same for a window of its own, where a cookie will do. */
+  LoginRequest withoutStorage() {
+    return new LoginRequest(
+        issuer, loginHint, targetLinkUri, clientId, messageHint, deploymentId, Optional.empty());
+  }
+
+  /** The parameters with which the same request can be sent again. */
+  Map<String, String> parameters() {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("iss", issuer);
+    parameters.put("login_hint", loginHint);
+    parameters.put("target_link_uri", targetLinkUri);
+    clientId.ifPresent(id -> parameters.put("client_id", id));
+    messageHint.ifPresent(hint -> parameters.put("lti_message_hint", hint));
+    deploymentId.ifPresent(id -> parameters.put("lti_deployment_id", id));
+    storageTarget.ifPresent(target -> parameters.put("lti_storage_target", target));
+    return parameters;
   }
 
   private static String required(Parameters parameters, String name, LoginRefusal otherwise) {

@@ -12,7 +12,8 @@ import org.ribalta.lti.PlatformKey;
  * @param nonce what the token must repeat
  * @param targetLinkUri the page the login request asked for
  * @param deploymentId the deployment the login request named, if it did
- * @param bindingDigest of the secret in the browser's cookie
+ * @param bindingDigest of the secret that the browser has
+ * @param storage where the platform keeps that secret; absent if a cookie does
  * @param expiresAt from then on the launch is too late
  */
 public record LoginState(
@@ -21,6 +22,7 @@ public record LoginState(
     String targetLinkUri,
     Optional<String> deploymentId,
     String bindingDigest,
+    Optional<PlatformStorage> storage,
     Instant issuedAt,
     Instant expiresAt) {
 

@@ -24,6 +24,13 @@ final class StateJson {
     json.put("tgt", state.targetLinkUri());
     state.deploymentId().ifPresent(id -> json.put("dep", id));
     json.put("bnd", state.bindingDigest());
+    state
+        .storage()
+        .ifPresent(
+            storage -> {
+              json.put("sto", storage.target());
+              json.put("sor", storage.origin());
+            });
     json.put("iat", state.issuedAt().getEpochSecond());
     json.put("exp", state.expiresAt().getEpochSecond());
     return JSONObjectUtils.toJSONString(json);
@@ -43,7 +50,13 @@ final class StateJson {
         json.string("tgt").orElseThrow(),
         json.string("dep"),
         json.string("bnd").orElseThrow(),
+        storage(json),
         json.instant("iat").orElseThrow(),
         json.instant("exp").orElseThrow());
+  }
+
+  private static Optional<PlatformStorage> storage(Claims json) {
+    return json.string("sto")
+        .flatMap(target -> json.string("sor").map(origin -> new PlatformStorage(target, origin)));
   }
 }

@@ -8,6 +8,8 @@ import static org.ribalta.sandbox.control.Quirk.NOT_BEFORE_AHEAD;
 import static org.ribalta.sandbox.control.Quirk.NULL_CUSTOM_VALUES;
 import static org.ribalta.sandbox.control.Quirk.OWN_TOKEN_AUDIENCE;
 import static org.ribalta.sandbox.control.Quirk.SHORT_ROSTER_ROLES;
+import static org.ribalta.sandbox.control.Quirk.STORAGE_IN_FRAME;
+import static org.ribalta.sandbox.control.Quirk.STORAGE_IN_PARENT;
 import static org.ribalta.sandbox.control.Quirk.TOKEN_AS_HTML;
 import static org.ribalta.sandbox.control.Quirk.UNGRADABLE_IS_422;
 
@@ -21,15 +23,16 @@ import java.util.Set;
 /** The LMSs that this one can behave like, each with its quirks. */
 public enum Likeness {
   MOODLE("Moodle", "moodle", TOKEN_AS_HTML, SHORT_ROSTER_ROLES),
-  CANVAS("Canvas", "canvas", NULL_CUSTOM_VALUES, ALL_PAGE_LINKS),
+  CANVAS("Canvas", "canvas", NULL_CUSTOM_VALUES, ALL_PAGE_LINKS, STORAGE_IN_FRAME),
   BRIGHTSPACE(
       "Brightspace",
       "desire2learn",
       KEYS_WITHOUT_ALGORITHM,
       NOT_BEFORE_AHEAD,
       OWN_TOKEN_AUDIENCE,
-      UNGRADABLE_IS_422),
-  BLACKBOARD("Blackboard", "BlackboardLearn", LOGIN_BY_GET, ITEMS_NEED_ADDRESS);
+      UNGRADABLE_IS_422,
+      STORAGE_IN_PARENT),
+  BLACKBOARD("Blackboard", "BlackboardLearn", LOGIN_BY_GET, ITEMS_NEED_ADDRESS, STORAGE_IN_FRAME);
 
   private final String product;
   private final String family;

@@ -21,5 +21,9 @@ public enum Quirk {
   /** Logins begin with GET. */
   LOGIN_BY_GET,
   /** Deep-linked items need a {@code url}. */
-  ITEMS_NEED_ADDRESS
+  ITEMS_NEED_ADDRESS,
+  /** The page around the tool keeps values for it. */
+  STORAGE_IN_PARENT,
+  /** A frame beside the tool, with a name, keeps values for it. */
+  STORAGE_IN_FRAME
 }

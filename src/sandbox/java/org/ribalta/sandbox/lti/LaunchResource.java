@@ -82,13 +82,26 @@ public class LaunchResource {
     Course course = launch.course();
     return tools
         .of(course.deployment())
-        .map(tool -> login(tool.loginUri(), initiation.fields(launch, tool), visit))
+        .map(tool -> login(tool.loginUri(), loginFields(launch, tool), visit))
         .orElseGet(
             () ->
                 page.show(
                     visit,
                     course.activity().title().in(visit.language()),
                     Html.of("<p class=\"notice\">{}</p>", visit.say("tools.missing"))));
+  }
+
+  private Map<String, String> loginFields(Launch launch, Tool tool) {
+    Map<String, String> fields = initiation.fields(launch, tool);
+    offerStorage(launch, fields);
+    return fields;
+  }
+
+  /** At login and at launch, and only where a page of ours is around the tool. */
+  private void offerStorage(Launch launch, Map<String, String> fields) {
+    if ("iframe".equals(launch.target())) {
+      behaviour.storageTarget().ifPresent(target -> fields.put("lti_storage_target", target));
+    }
   }
 
   private Response login(String address, Map<String, String> fields, Visit visit) {
@@ -134,6 +147,7 @@ public class LaunchResource {
       fields.put("error_description", refused.description());
     } else if (decision instanceof Granted granted) {
       fields.put("id_token", idTokens.issue(granted.launch(), asked.nonce()));
+      offerStorage(granted.launch(), fields);
     }
     if (asked.state() != null) {
       fields.put("state", asked.state());

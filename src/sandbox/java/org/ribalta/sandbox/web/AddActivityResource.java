@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.ribalta.sandbox.Settings;
 import org.ribalta.sandbox.course.Added;
 import org.ribalta.sandbox.course.Course;
 import org.ribalta.sandbox.course.Courses;
@@ -29,7 +28,7 @@ import org.ribalta.sandbox.deeplink.Requests;
 public class AddActivityResource {
   private static final int LONGEST_TOKEN = 100_000;
 
-  @Inject private Settings settings;
+  @Inject private ToolFrame frame;
   @Inject private Visits visits;
   @Inject private Page page;
   @Inject private Courses courses;
@@ -51,13 +50,11 @@ public class AddActivityResource {
         Html.of(
             """
             {}<p class="lead">{}</p>
-            <iframe class="activity" title="{}" src="/sandbox/lti/choose?course={}" data-origin="{}"></iframe>
+            {}
             """,
             CourseMenu.of(visit, course, CourseMenu.Tab.NONE),
             visit.say("add.lead"),
-            visit.say("add.title"),
-            course.id(),
-            settings.toolUrl());
+            frame.at("/sandbox/lti/choose?course=" + course.id(), visit.say("add.title")));
     return page.show(visit, visit.say("add.title"), content);
   }
 

@@ -8,14 +8,15 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Map;
 
-/** The stylesheet and the two scripts. */
+/** The stylesheet and the scripts. */
 @Path("assets/{name}")
 public class AssetsResource {
   private static final Map<String, String> TYPES =
       Map.of(
           "lms.css", "text/css;charset=UTF-8",
           "submit.js", "text/javascript;charset=UTF-8",
-          "frame.js", "text/javascript;charset=UTF-8");
+          "frame.js", "text/javascript;charset=UTF-8",
+          "storage.js", "text/javascript;charset=UTF-8");
 
   @GET
   public Response asset(@PathParam("name") String name) {

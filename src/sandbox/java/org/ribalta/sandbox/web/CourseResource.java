@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import org.ribalta.sandbox.Settings;
 import org.ribalta.sandbox.course.Course;
 import org.ribalta.sandbox.course.Course.Activity;
 import org.ribalta.sandbox.course.Courses;
@@ -17,7 +16,7 @@ import org.ribalta.sandbox.course.Courses;
 /** A course, its activity in a frame, and the way back from the tool. */
 @Path("")
 public class CourseResource {
-  @Inject private Settings settings;
+  @Inject private ToolFrame frame;
   @Inject private Visits visits;
   @Inject private Page page;
   @Inject private Courses courses;
@@ -63,14 +62,12 @@ public class CourseResource {
         Html.of(
             """
             {}<p class="aside"><a href="/sandbox/lti/start?activity={}&amp;target=window" target="_blank" rel="noopener">{}</a></p>
-            <iframe class="activity" title="{}" src="/sandbox/lti/start?activity={}&amp;target=iframe" data-origin="{}"></iframe>
+            {}
             """,
             CourseMenu.of(visit, course, CourseMenu.Tab.NONE),
             activity.id(),
             visit.say("activity.window"),
-            title,
-            activity.id(),
-            settings.toolUrl());
+            frame.at("/sandbox/lti/start?activity=" + activity.id() + "&target=iframe", title));
     return page.show(visit, title, content);
   }
 

@@ -2,12 +2,18 @@ package org.ribalta.conformance.lti;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.ribalta.support.Http;
@@ -25,7 +31,7 @@ class DoorIT {
     system = RunningSystem.get();
   }
 
-  // Mutation: one of LaunchResource's two login methods removed.
+  // Mutation: one of LoginResource's two first methods removed.
   @Test
   void loginIsAnsweredAlikeByGetAndPost() {
     LmsClient lms = LmsClient.signIn(system, "Helen Whitmore");
@@ -68,9 +74,130 @@ class DoorIT {
 
     Http.Answer login = lms.logIn(lms.loginRequest(ACTIVITY));
 
-    assertThat(login.headers().firstValue("Set-Cookie").orElseThrow())
+    assertThat(setCookie(login))
         .startsWith("__Host-")
         .contains("; Secure", "; HttpOnly", "; SameSite=None", "; Partitioned", "; Path=/");
+  }
+
+  // Mutation: LoginInitiation.answer without its first condition.
+  @Test
+  void frameThatKeepsOurCookieIsSentOnAtOnce() {
+    LmsClient lms = LmsClient.signIn(system, "Helen Whitmore");
+    Map<String, String> request = lms.loginRequest(ACTIVITY);
+    Http.Answer first = lms.logInFramed(request, "");
+    String cookie = setCookie(first).replaceAll(";.*", "");
+
+    assertThat(location(first)).startsWith(system.tool() + "/lti/login/cookie-tried?");
+    authentication(lms.follow(location(first), cookie));
+    authentication(lms.logInFramed(request, cookie));
+  }
+
+  // Mutation: WindowPage leaving a parameter out, or linking to cookie-tried.
+  @Test
+  void frameThatKeepsNothingIsOfferedAWindowThatBeginsTheLoginAgain() {
+    LmsClient lms = LmsClient.signIn(system, "Helen Whitmore");
+    Map<String, String> request = lms.loginRequest(ACTIVITY);
+
+    Http.Answer page = lms.follow(location(lms.logInFramed(request, "")), "");
+
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.body())
+        .contains("Open Ribalta in a new window", "target=\"_blank\" rel=\"noopener\"");
+    Matcher link = Pattern.compile("id=\"open\" href=\"([^\"]+)\"").matcher(page.body());
+    assertThat(link.find()).isTrue();
+    String address = link.group(1).replace("&amp;", "&");
+    assertThat(address).startsWith(system.tool() + "/lti/login?");
+    assertThat(query(URI.create(address))).containsExactlyInAnyOrderEntriesOf(request);
+  }
+
+  // Mutation: the secret in the address, the id_token in one, or StoragePages.proof without its
+  // Referrer-Policy, which makes the browser hide where the proof comes from.
+  @Test
+  void platformStorageTiesTheLaunchToTheBrowserWithoutACookie() {
+    LmsClient lms = LmsClient.signIn(system, "Helen Whitmore");
+    JsonNode task = deposited(lms);
+    Map<String, String> form = lms.authorize(task.get("onward").asText());
+
+    Http.Answer asked = lms.launchElsewhere(form);
+
+    assertThat(asked.headers().firstValue("Referrer-Policy")).contains("same-origin");
+    assertThat(asked.headers().firstValue("Content-Security-Policy").orElseThrow())
+        .contains("form-action 'self'");
+    assertThat(task(asked).get("key")).isEqualTo(task.get("key"));
+    assertThat(task(asked).get("origin").asText()).isEqualTo(originOf(system.lms()));
+    assertThat(asked.body()).doesNotContain(task.get("secret").asText());
+    assertThat(task.get("onward").asText() + task.get("otherwise").asText())
+        .doesNotContain(task.get("secret").asText());
+    form.put("storage_proof", task.get("secret").asText());
+    Http.Answer shell = lms.launchFrom(system.tool(), form);
+    assertThat(shell.status()).as(shell.body()).isEqualTo(200);
+    assertThat(shell.body()).contains("id=\"launch\"");
+    assertThat(lms.launchFrom(system.tool(), form).body()).contains("no longer valid");
+  }
+
+  // Mutation: BrowserCheck.checkProof without the origin, or without the digest.
+  @Test
+  void stateFromAnotherBrowserIsRefusedOnTheWayByStorageToo() {
+    LmsClient attacker = LmsClient.signIn(system, "Helen Whitmore");
+    JsonNode task = deposited(attacker);
+    Map<String, String> form = attacker.authorize(task.get("onward").asText());
+    JsonNode victims = deposited(attacker);
+
+    form.put("storage_proof", victims.get("secret").asText());
+    Http.Answer otherBrowser = attacker.launchFrom(system.tool(), form);
+    form.put("storage_proof", task.get("secret").asText());
+    Http.Answer otherSite = attacker.launchFrom("https://evil.example.com", form);
+    form.put("storage_proof", "");
+    Http.Answer nothingKept = attacker.launchFrom(system.tool(), form);
+
+    for (Http.Answer refused : List.of(otherBrowser, otherSite, nothingKept)) {
+      assertThat(refused.status()).isEqualTo(403);
+      assertThat(refused.body()).contains("did not recognise").doesNotContain("id=\"launch\"");
+    }
+  }
+
+  // Mutation: StoragePages.proof writing the token as it came.
+  @Test
+  void pageThatAsksForTheProofEscapesWhatWasPosted() {
+    LmsClient lms = LmsClient.signIn(system, "Helen Whitmore");
+    Map<String, String> form = lms.authorize(deposited(lms).get("onward").asText());
+    form.put("id_token", "\"><script>alert(1)</script>");
+
+    Http.Answer asked = lms.launchElsewhere(form);
+
+    assertThat(asked.body()).doesNotContain("<script>alert").contains("&lt;script&gt;alert");
+  }
+
+  private static JsonNode deposited(LmsClient lms) {
+    Map<String, String> request = lms.loginRequest(ACTIVITY);
+    request.put("lti_storage_target", "_parent");
+    return task(lms.follow(location(lms.logInFramed(request, "")), ""));
+  }
+
+  private static JsonNode task(Http.Answer page) {
+    Matcher task =
+        Pattern.compile("<script type=\"application/json\" id=\"storage\">(.*?)</script>")
+            .matcher(page.body());
+    assertThat(task.find()).as(page.body()).isTrue();
+    try {
+      return new ObjectMapper().readTree(task.group(1));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String originOf(String address) {
+    URI uri = URI.create(address);
+    return uri.getScheme() + "://" + uri.getAuthority();
+  }
+
+  private static String location(Http.Answer answer) {
+    assertThat(answer.status()).as(answer.body()).isEqualTo(302);
+    return answer.headers().firstValue("Location").orElseThrow();
+  }
+
+  private static String setCookie(Http.Answer answer) {
+    return answer.headers().firstValue("Set-Cookie").orElseThrow();
   }
 
   // Mutation: TroublePage writing the quotation as it came.
@@ -122,8 +249,12 @@ class DoorIT {
   }
 
   private static Map<String, String> authentication(Http.Answer login) {
-    assertThat(login.status()).as(login.body()).isEqualTo(302);
-    URI location = URI.create(login.headers().firstValue("Location").orElseThrow());
+    URI location = URI.create(location(login));
+    assertThat(location.toString()).startsWith(system.lms() + "/lti/authorize");
+    return query(location);
+  }
+
+  private static Map<String, String> query(URI location) {
     Map<String, String> parameters = new HashMap<>();
     for (String pair : location.getRawQuery().split("&", -1)) {
       String[] parts = pair.split("=", 2);

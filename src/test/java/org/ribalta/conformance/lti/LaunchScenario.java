@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.ribalta.lti.InMemoryPlatforms;
 import org.ribalta.lti.Parameters;
@@ -21,6 +22,8 @@ import org.ribalta.lti.launch.InMemoryNonces;
 import org.ribalta.lti.launch.LaunchRequest;
 import org.ribalta.lti.launch.LaunchResult;
 import org.ribalta.lti.launch.LaunchValidator;
+import org.ribalta.lti.login.LoginBrowser;
+import org.ribalta.lti.login.LoginBrowser.Attempt;
 import org.ribalta.lti.login.LoginInitiation;
 import org.ribalta.lti.login.LoginResult;
 import org.ribalta.lti.login.StateSeal;
@@ -41,6 +44,8 @@ final class LaunchScenario {
   final Map<String, Object> claims = new LinkedHashMap<>();
   final Map<String, List<String>> form = new LinkedHashMap<>();
   final List<String> cookies = new ArrayList<>();
+  Optional<String> origin = Optional.of("https://lms.example.com");
+  String kept = "";
   PlatformSigner signer = PlatformSigner.HONEST;
   UnaryOperator<String> token = compact -> compact;
 
@@ -74,18 +79,51 @@ final class LaunchScenario {
 
   /** Begins again: what the first login left is overwritten, as in the same browser. */
   void logIn(Map<String, String> more) {
+    Map<String, List<String>> parameters = loginRequest();
+    more.forEach((name, value) -> parameters.put(name, List.of(value)));
+    var redirect =
+        (LoginResult.Redirect)
+            login.begin(new Parameters(parameters), browser("document", Attempt.NOTHING));
+    cookies.clear();
+    cookies.add(redirect.binding().secret());
+    loggedIn(redirect.location());
+  }
+
+  /** Begins again in a frame that keeps no cookie, so the platform keeps the binding. */
+  void logInWithStorage() {
+    Map<String, List<String>> parameters = loginRequest();
+    parameters.put("lti_storage_target", List.of("_parent"));
+    cookies.clear();
+    var storage =
+        (LoginResult.TryStorage)
+            login.begin(new Parameters(parameters), browser("iframe", Attempt.COOKIE));
+    kept = storage.binding().secret();
+    loggedIn(storage.location());
+  }
+
+  /** As our own page does, which the platform answered. */
+  void prove() {
+    field(LaunchRequest.PROOF, kept);
+    origin = Optional.of("https://tool.example.com");
+  }
+
+  private LoginBrowser browser(String destination, Attempt tried) {
+    return new LoginBrowser(cookies, Optional.of(destination), tried);
+  }
+
+  private void loggedIn(URI location) {
+    Map<String, String> sent = query(location);
+    form.put("state", List.of(sent.get("state")));
+    claims.putAll(Lms.validClaims(sent.get("nonce"), clock.instant()));
+  }
+
+  private static Map<String, List<String>> loginRequest() {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     parameters.put("iss", List.of(Lms.ISSUER));
     parameters.put("client_id", List.of(Lms.CLIENT_ID));
     parameters.put("login_hint", List.of("42"));
     parameters.put("target_link_uri", List.of(Lms.TARGET));
-    more.forEach((name, value) -> parameters.put(name, List.of(value)));
-    var redirect = (LoginResult.Redirect) login.begin(new Parameters(parameters), cookies);
-    cookies.clear();
-    cookies.add(redirect.binding().secret());
-    Map<String, String> sent = query(redirect.location());
-    form.put("state", List.of(sent.get("state")));
-    claims.putAll(Lms.validClaims(sent.get("nonce"), clock.instant()));
+    return parameters;
   }
 
   void claim(String name, Object value) {
@@ -122,7 +160,7 @@ final class LaunchScenario {
 
   /** Posts what was posted before once more. */
   LaunchResult post() {
-    return validator.validate(new LaunchRequest(new Parameters(form), cookies));
+    return validator.validate(new LaunchRequest(new Parameters(form), cookies, origin));
   }
 
   String payload() {

@@ -6,6 +6,7 @@ import static org.ribalta.conformance.lti.LaunchRow.refused;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ribalta.lti.launch.Refusal;
@@ -17,7 +18,7 @@ final class StateLaunches {
   private StateLaunches() {}
 
   static Stream<LaunchRow> rows() {
-    return Stream.of(state(), browser(), nonce(), errors()).flatMap(rows -> rows);
+    return Stream.of(state(), browser(), storage(), nonce(), errors()).flatMap(rows -> rows);
   }
 
   /** Mutation: StateSeal.open without its comparison, LoginState.expired always false. */
@@ -42,7 +43,7 @@ final class StateLaunches {
         accepted("launch nine minutes after login", freshTokenAfter(Duration.ofMinutes(9))));
   }
 
-  /** Mutation: StateCheck.checkBrowser removed. */
+  /** Mutation: BrowserCheck.unproven always empty. */
   private static Stream<LaunchRow> browser() {
     return Stream.of(
         refused(
@@ -56,6 +57,64 @@ final class StateLaunches {
             "a partitioned cookie beside another",
             launch -> launch.cookies.add(0, BrowserBinding.fresh().secret())),
         accepted("the second tab of the same browser", launch -> launch.logIn(Map.of())));
+  }
+
+  /** Mutation: BrowserCheck.checkProof removed, or one of its three conditions. */
+  private static Stream<LaunchRow> storage() {
+    return Stream.of(
+        accepted("a proof from platform storage", stored(launch -> {})),
+        refused(
+            "a proof of another browser",
+            Refusal.BROWSER_MISMATCH,
+            stored(launch -> launch.field("storage_proof", BrowserBinding.fresh().secret()))),
+        refused(
+            "a proof of no shape",
+            Refusal.BROWSER_MISMATCH,
+            stored(launch -> launch.field("storage_proof", "x"))),
+        refused(
+            "the digest for the secret",
+            Refusal.BROWSER_MISMATCH,
+            stored(
+                launch -> launch.field("storage_proof", new BrowserBinding(launch.kept).digest()))),
+        refused(
+            "an empty proof",
+            Refusal.PROOF_MISSING,
+            stored(launch -> launch.field("storage_proof", ""))),
+        refused(
+            "a proof posted by another site",
+            Refusal.PROOF_FOREIGN,
+            stored(launch -> launch.origin = Optional.of("https://evil.example.com"))),
+        refused(
+            "a proof posted by the platform itself",
+            Refusal.PROOF_FOREIGN,
+            stored(launch -> launch.origin = Optional.of("https://lms.example.com"))),
+        refused(
+            "a proof posted from nowhere",
+            Refusal.PROOF_FOREIGN,
+            stored(launch -> launch.origin = Optional.of("null"))),
+        refused(
+            "a proof without an origin",
+            Refusal.PROOF_FOREIGN,
+            stored(launch -> launch.origin = Optional.empty())),
+        refused(
+            "a proof in place of the cookie that the login set",
+            Refusal.BROWSER_UNKNOWN,
+            launch -> {
+              launch.kept = launch.cookies.remove(0);
+              launch.prove();
+            }),
+        accepted(
+            "a proof beside a cookie of another login",
+            stored(launch -> launch.cookies.add(BrowserBinding.fresh().secret()))));
+  }
+
+  private static Consumer<LaunchScenario> stored(Consumer<LaunchScenario> change) {
+    Consumer<LaunchScenario> proven =
+        launch -> {
+          launch.logInWithStorage();
+          launch.prove();
+        };
+    return proven.andThen(change);
   }
 
   /** Mutation: MessageRule.NONCE_GIVEN or NONCE_OF_STATE removed. */

@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ribalta.lti.InMemoryPlatforms;
 import org.ribalta.lti.Parameters;
@@ -20,6 +22,7 @@ import org.ribalta.lti.Platform;
 import org.ribalta.lti.PlatformKey;
 import org.ribalta.lti.SettableClock;
 import org.ribalta.lti.ToolUrls;
+import org.ribalta.lti.login.LoginBrowser.Attempt;
 
 class LoginInitiationTest {
 
@@ -118,15 +121,115 @@ class LoginInitiationTest {
     assertThat(nonces).doesNotHaveDuplicates();
   }
 
-  // Mutation: LoginInitiation.binding always fresh; a second tab would spoil the first one's
+  // Mutation: LoginBrowser.binding always empty; a second tab would spoil the first one's
   // launch.
   @Test
   void keepsTheBindingTheBrowserAlreadyHas() {
     BrowserBinding known = BrowserBinding.fresh();
 
-    LoginResult result = login.begin(new Parameters(parameters), List.of("junk", known.secret()));
+    LoginResult result = begin("iframe", Attempt.NOTHING, "junk", known.secret());
 
     assertThat(((LoginResult.Redirect) result).binding()).isEqualTo(known);
+  }
+
+  // Mutation: LoginBrowser.framed always true; every first launch in a window takes a detour.
+  @ParameterizedTest
+  @ValueSource(strings = {"document", "empty"})
+  void sendsABrowserThatStandsInNoFrameOnAtOnce(String destination) {
+    assertThat(begin(destination, Attempt.NOTHING)).isInstanceOf(LoginResult.Redirect.class);
+  }
+
+  // Mutation: LoginBrowser.framed true for a browser that says nothing.
+  @Test
+  void sendsABrowserThatSaysNothingOnAtOnceUnlessStorageIsOffered() {
+    LoginBrowser silent = new LoginBrowser(List.of(), Optional.empty(), Attempt.NOTHING);
+
+    assertThat(login.begin(new Parameters(parameters), silent))
+        .isInstanceOf(LoginResult.Redirect.class);
+    put("lti_storage_target", "_parent");
+    assertThat(login.begin(new Parameters(parameters), silent))
+        .isInstanceOf(LoginResult.TryCookie.class);
+  }
+
+  // Mutation: LoginInitiation.answer without its first condition.
+  @ParameterizedTest
+  @EnumSource(Attempt.class)
+  void sendsAFrameThatKeepsOurCookieOnAtOnce(Attempt tried) {
+    put("lti_storage_target", "_parent");
+
+    LoginResult result = begin("iframe", tried, BrowserBinding.fresh().secret());
+
+    LoginState state = seal.open(query((LoginResult.Redirect) result).get("state")).orElseThrow();
+    assertThat(state.storage()).isEmpty();
+  }
+
+  // Mutation: LoginRequest.parameters without one of them.
+  @Test
+  void repeatsTheSameRequestToSeeWhetherTheCookieComesBack() {
+    put("lti_message_hint", "");
+    put("lti_deployment_id", "1");
+    put("lti_storage_target", "_parent");
+
+    var cookie = (LoginResult.TryCookie) begin("iframe", Attempt.NOTHING);
+
+    assertThat(cookie.request()).isEqualTo(sent());
+  }
+
+  // Mutation: TryStorage before TryCookie, or the state without its storage.
+  @Test
+  void leavesTheBindingWithThePlatformWhereTheCookieIsLost() {
+    put("lti_storage_target", "post_message_forwarding");
+
+    var storage = (LoginResult.TryStorage) begin("iframe", Attempt.COOKIE);
+
+    Map<String, String> sent = query(storage.location());
+    LoginState state = seal.open(sent.get("state")).orElseThrow();
+    assertThat(storage.storage())
+        .isEqualTo(new PlatformStorage("post_message_forwarding", "https://lms.example.com"));
+    assertThat(state.storage()).contains(storage.storage());
+    assertThat(storage.binding().matches(state.bindingDigest())).isTrue();
+    assertThat(state.nonce()).isEqualTo(sent.get("nonce"));
+  }
+
+  // Mutations: the secret in the address or as the key; one key for all, so that two tabs lose one.
+  @Test
+  void leavesASecretThatIsNowhereElse() {
+    put("lti_storage_target", "_parent");
+
+    var one = (LoginResult.TryStorage) begin("iframe", Attempt.COOKIE);
+    var other = (LoginResult.TryStorage) begin("iframe", Attempt.COOKIE);
+
+    String secret = one.binding().secret();
+    assertThat(secret).isNotEqualTo(other.binding().secret());
+    assertThat(one.location().toString()).doesNotContain(secret);
+    assertThat(one.request().toString()).doesNotContain(secret);
+    assertThat(PlatformStorage.key(one.binding().digest()))
+        .doesNotContain(secret)
+        .isNotEqualTo(PlatformStorage.key(other.binding().digest()));
+  }
+
+  // Mutation: PlatformStorage.origin without its port, or with the usual one.
+  @ParameterizedTest
+  @CsvSource({
+    "https://LMS.example.com:443/auth, https://lms.example.com",
+    "http://localhost:8080/sandbox/lti/authorize, http://localhost:8080",
+    "http://localhost:80/auth, http://localhost",
+  })
+  void talksToTheOriginOfTheAuthorizationEndpointAsBrowsersWriteIt(String endpoint, String origin) {
+    assertThat(PlatformStorage.of("_parent", URI.create(endpoint)).origin()).isEqualTo(origin);
+  }
+
+  // Mutation: LoginInitiation.answer ignoring what was tried, which never ends.
+  @Test
+  void asksForAWindowWhenNothingElseIsLeft() {
+    Map<String, String> first = sent();
+
+    assertThat(begin("iframe", Attempt.COOKIE)).isEqualTo(new LoginResult.OpenWindow(first));
+    put("lti_storage_target", "_parent");
+    assertThat(begin("iframe", Attempt.PLATFORM_STORAGE))
+        .isEqualTo(new LoginResult.OpenWindow(first));
+    put("lti_storage_target", "x".repeat(201));
+    assertThat(begin("iframe", Attempt.COOKIE)).isEqualTo(new LoginResult.OpenWindow(first));
   }
 
   @Test
@@ -223,12 +326,17 @@ class LoginInitiationTest {
     assertThat(refusal()).isEqualTo(LoginRefusal.ISSUER_MISSING);
   }
 
+  private LoginResult begin(String destination, Attempt tried, String... cookies) {
+    LoginBrowser browser = new LoginBrowser(List.of(cookies), Optional.of(destination), tried);
+    return login.begin(new Parameters(parameters), browser);
+  }
+
   private LoginResult.Redirect redirect() {
-    return (LoginResult.Redirect) login.begin(new Parameters(parameters), List.of());
+    return (LoginResult.Redirect) begin("document", Attempt.NOTHING);
   }
 
   private LoginRefusal refusal() {
-    return ((LoginResult.Refused) login.begin(new Parameters(parameters), List.of())).reason();
+    return ((LoginResult.Refused) begin("document", Attempt.NOTHING)).reason();
   }
 
   private void put(String name, String value) {
@@ -244,9 +352,19 @@ class LoginInitiationTest {
         URI.create("https://lms.example.com/keys"));
   }
 
+  private Map<String, String> sent() {
+    Map<String, String> sent = new HashMap<>();
+    parameters.forEach((name, values) -> sent.put(name, values.get(0)));
+    return sent;
+  }
+
   private static Map<String, String> query(LoginResult.Redirect redirect) {
+    return query(redirect.location());
+  }
+
+  private static Map<String, String> query(URI location) {
     Map<String, String> parameters = new HashMap<>();
-    for (String pair : redirect.location().getRawQuery().split("&", -1)) {
+    for (String pair : location.getRawQuery().split("&", -1)) {
       String[] parts = pair.split("=", 2);
       parameters.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
     }

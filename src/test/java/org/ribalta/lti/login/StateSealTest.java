@@ -20,6 +20,7 @@ class StateSealTest {
           "https://tool.example.com/à?x=\"1\"",
           Optional.of("1"),
           BrowserBinding.fresh().digest(),
+          Optional.of(new PlatformStorage("_parent", "https://lms.example.com")),
           NOW,
           NOW.plusSeconds(600));
 
@@ -83,7 +84,14 @@ class StateSealTest {
 
   private static LoginState to(String target) {
     return new LoginState(
-        new PlatformKey("i", "c"), "n", target, Optional.empty(), "b", NOW, NOW.plusSeconds(600));
+        new PlatformKey("i", "c"),
+        "n",
+        target,
+        Optional.empty(),
+        "b",
+        Optional.empty(),
+        NOW,
+        NOW.plusSeconds(600));
   }
 
   // Mutation: StateJson.read without REQUIRED.
