@@ -8,6 +8,7 @@ const PAGES = {
   board: () => import('./board/board-page.js').then(({ BoardPage }) => BoardPage),
   desk: () => import('./desk/desk-page.js').then(({ DeskPage }) => DeskPage),
   select: () => import('./select/select-page.js').then(({ SelectPage }) => SelectPage),
+  review: () => import('./review/review-page.js').then(({ ReviewPage }) => ReviewPage),
 };
 const NEEDS = { home: 'PARTICIPANT', board: 'PROGRAMME_MANAGER', desk: 'ADMINISTRATOR' };
 
@@ -16,6 +17,9 @@ export const prepare = (route) => PAGES[route]?.().catch(() => {});
 
 /** The one page of whoever came to choose what to add to a course. */
 export const SELECT = 'select';
+
+/** Beside the usual ones, for whoever came to see what a score stands for. */
+export const REVIEW = 'review';
 
 /** The pages that somebody with these roles may open. */
 export const pagesOf = (roles) => Object.keys(PAGES).filter((route) => roles.includes(NEEDS[route]));

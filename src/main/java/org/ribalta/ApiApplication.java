@@ -21,6 +21,7 @@ import org.ribalta.desk.boundary.TenantsResource;
 import org.ribalta.enrolment.boundary.EnrolmentsResource;
 import org.ribalta.enrolment.boundary.SeniorityLevelsResource;
 import org.ribalta.home.boundary.HomeResource;
+import org.ribalta.home.boundary.ReviewsResource;
 import org.ribalta.lms.boundary.ConnectionTestsResource;
 import org.ribalta.lms.boundary.CourseRosterResource;
 import org.ribalta.lms.boundary.KeysResource;
@@ -101,6 +102,7 @@ public class ApiApplication extends ListedApplication {
         PublicPageSettingsResource.class,
         PublicationResource.class,
         RegistrationLinksResource.class,
+        ReviewsResource.class,
         CourseRosterResource.class,
         RostersResource.class,
         RowErrorsResource.class,

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.ribalta.lti.ags.ActivityProgress;
 import org.ribalta.lti.ags.Gradebook;
 import org.ribalta.lti.ags.GradingProgress;
 import org.ribalta.lti.ags.Score;
@@ -58,13 +57,12 @@ public class SendScore implements OutboxHandler {
   }
 
   private static Score score(ScoreMessage due, ScoreRecipient.Address address) {
-    boolean complete = due.scoreGiven() >= due.scoreMaximum();
     return new Score(
         address.userId(),
         BigDecimal.valueOf(due.scoreGiven()),
         BigDecimal.valueOf(due.scoreMaximum()),
         Optional.empty(),
-        complete ? ActivityProgress.COMPLETED : ActivityProgress.IN_PROGRESS,
+        ScoreProgress.of(due.scoreGiven(), due.scoreMaximum()),
         GradingProgress.FULLY_GRADED,
         due.at());
   }

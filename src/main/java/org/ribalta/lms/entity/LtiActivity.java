@@ -76,6 +76,11 @@ public class LtiActivity extends TenantEntity {
     other.hasDoors = true;
   }
 
+  /** Whether it is the link of this name. */
+  public boolean isLink(String resourceLink) {
+    return resourceLink.equals(resourceLinkId);
+  }
+
   /** The activity whose programme it opens: itself, or the one that it is a further link to. */
   public UUID home() {
     return opensId == null ? id() : opensId;
