@@ -31,6 +31,7 @@ import org.ribalta.lms.boundary.PlatformPresetsResource;
 import org.ribalta.lms.boundary.PlatformsResource;
 import org.ribalta.lms.boundary.RegistrationLinksResource;
 import org.ribalta.lms.boundary.RostersResource;
+import org.ribalta.lms.boundary.ScoresResource;
 import org.ribalta.lms.boundary.SelectionsResource;
 import org.ribalta.lms.boundary.WaitingDeploymentsResource;
 import org.ribalta.mentoring.boundary.MeetingsResource;
@@ -107,6 +108,7 @@ public class ApiApplication extends ListedApplication {
         RostersResource.class,
         RowErrorsResource.class,
         ScoreConsentResource.class,
+        ScoresResource.class,
         ScimClientsResource.class,
         SelectionsResource.class,
         SeniorityLevelsResource.class,

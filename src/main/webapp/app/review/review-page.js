@@ -61,8 +61,8 @@ export class ReviewPage {
 
   #meetings(pair) {
     return html`<section class="card" aria-labelledby="held-title"><h2 id="held-title">${t('review.meetings')}</h2>
-      ${progress(pair)}
-      <div class="row between"><b>${t('path.count', { count: pair.held, required: pair.required })}</b>${next(pair)}</div>
+      <div class="progress">${progress(pair)}
+      <div class="row between"><b>${t('path.count', { count: pair.held, required: pair.required })}</b>${next(pair)}</div></div>
       ${seenBy(t('running.private'))}</section>`;
   }
 

@@ -174,7 +174,8 @@ class ReviewIT extends LmsLaunches {
   void anotherTenantsTeacherFindsNothing() throws Exception {
     UUID stranger = company.found();
     UUID theirs =
-        company.connect(stranger, "https://one.example/" + tenant, PeopleSource.ROSTER, false);
+        company.connect(
+            stranger, "https://one.example/" + tenant, "theirs", PeopleSource.ROSTER, false);
 
     assertThat(review(stranger, theirs, asking("t", INSTRUCTOR, "7")))
         .isInstanceOf(Opening.NothingBehind.class);
