@@ -68,7 +68,11 @@ export class App {
     this.ready = false;
     this.route = page || this.start;
     const opening = (this.opening = Symbol(this.route));
-    const soon = setTimeout(() => this.#wait(), SOON_MS);
+    let waited = false;
+    const soon = setTimeout(() => {
+      waited = true;
+      this.#wait();
+    }, SOON_MS);
     try {
       const Page = await pageFor(this.route, this.sections);
       if (this.opening !== opening) return;
@@ -79,7 +83,8 @@ export class App {
     } finally {
       clearTimeout(soon);
     }
-    if (!first && this.opening === opening) focusOn(this.root.querySelector('h1'));
+    // Whoever saw it coming may have scrolled or be pressing something by now: nothing moves under the finger.
+    if (!first && this.opening === opening) focusOn(this.root.querySelector('h1'), { preventScroll: waited });
   }
 
   // What takes long enough to be noticed is shown as on its way.
@@ -90,6 +95,7 @@ export class App {
     announce(t('state.loading'));
     this.draw();
     this.slow = false;
+    this.root.querySelector('h1')?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Reads the page again; a failure takes its place, with a way to retry. */

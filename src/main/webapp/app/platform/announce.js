@@ -27,8 +27,8 @@ export function announce(message) {
 }
 
 /** Moves focus to an element that is not in the tab order, such as the title of a new page. */
-export function focusOn(element) {
+export function focusOn(element, options = {}) {
   if (!element) return;
   if (!element.hasAttribute('tabindex')) element.setAttribute('tabindex', '-1');
-  element.focus();
+  element.focus(options);
 }

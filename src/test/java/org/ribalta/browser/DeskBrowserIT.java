@@ -5,10 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -212,13 +214,32 @@ class DeskBrowserIT {
         });
   }
 
+  /** Mutation: a title that scrolls to itself when it takes the focus after a wait. */
+  @Test
+  void pageThatArrivesLateStaysWhereItWasScrolled() {
+    List<Route> held = new ArrayList<>();
+    try (LmsVisit visit = LmsVisit.open(browser, system, ADMINISTRATOR, COURSE, "it-IT", 1280)) {
+      visit.openDesk();
+      visit.page().setViewportSize(1280, 500);
+      visit.page().route("**/api/v1/admin/tenants/*/outbox?*", held::add);
+      visit.tool().locator(".places-wide a", named("Messaggi in uscita")).press("Enter");
+      assertThat(visit.tool().locator("h1")).hasText("Un momento");
+      Object below = visit.page().evaluate("scrollTo(0, 300), scrollY");
+
+      held.forEach(Route::resume);
+      assertThat(visit.tool().locator("h1")).hasText("Messaggi in uscita");
+      visit.arrived();
+
+      Assertions.assertThat(visit.page().evaluate("scrollY")).isEqualTo(below).isEqualTo(300);
+    }
+  }
+
   private static void open(LmsVisit visit, String title, int width) {
     String places = width > 860 ? ".places-wide" : ".places-fold";
     if (width <= 860) {
       visit.tool().locator(places + " summary").click();
     }
-    // Not with the mouse: what arrives late can move a place away under it.
-    visit.tool().locator(places + " a", named(title)).press("Enter");
+    visit.tool().locator(places + " a", named(title)).click();
     assertThat(visit.tool().locator("h1")).hasText(title);
     visit.arrived();
   }

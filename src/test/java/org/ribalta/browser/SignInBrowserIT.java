@@ -73,7 +73,7 @@ class SignInBrowserIT {
   /** On the desk in the LMS: the role that lasts, then the provider. Returns the new address. */
   private static String connect() {
     try (LmsVisit visit = LmsVisit.open(browser, system, ADMINISTRATOR, 2, "it-IT", 1280)) {
-      visit.tool().locator(".tabs a[href='#/desk']").click();
+      visit.openDesk();
       visit.tool().locator(".places-wide a[href='#/desk/sign-in']").click();
       assertThat(visit.tool().locator("h1")).hasText("Accesso");
       visit.field("E-mail di chi deve entrare").fill(emailOfAdministrator());

@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the cells of a column go.
+ * Where the cells of a column go. Within a mapping a column is its name: every cell of a file is
+ * found by it, and comparing all that a schema says of its attribute took half the time of an
+ * import.
  *
  * @param name the attribute's path as the mapping file writes it
  * @param target the resolved path; null for {@code externalId}, which no schema lists
@@ -16,5 +18,15 @@ public record CsvColumn(String name, @Nullable AttributePath target) {
   /** The resolved path; empty for {@code externalId}. */
   public Optional<AttributePath> path() {
     return Optional.ofNullable(target);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CsvColumn that && name.equals(that.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 }

@@ -22,7 +22,7 @@ public class ResponseHeaders implements ContainerResponseFilter {
     headers.computeIfAbsent("Content-Security-Policy", name -> new ArrayList<>(List.of(policy())));
     headers.putSingle("X-Content-Type-Options", "nosniff");
     headers.putSingle("Referrer-Policy", "no-referrer");
-    headers.putSingle("Cache-Control", "no-store");
+    headers.putIfAbsent("Cache-Control", List.of("no-store"));
     String language = request.getUriInfo().getQueryParameters().getFirst("lang");
     if (language != null && Words.LANGUAGES.contains(language)) {
       headers.add("Set-Cookie", Visits.cookie(Visits.LANGUAGE_COOKIE, language).build());
