@@ -6,7 +6,7 @@ import { speak, t } from './platform/i18n.js';
 import { courseAddress } from './platform/launch.js';
 import { Offline, SessionOver } from './platform/problem.js';
 import { currentRoute, startRouter } from './platform/router.js';
-import { pageFor, pagesOf, REVIEW, SELECT } from './routes.js';
+import { pageFor, sectionsOf } from './routes.js';
 import { frame } from './ui/frame.js';
 import { skeleton } from './ui/states.js';
 import { troublePage } from './ui/trouble.js';
@@ -28,9 +28,7 @@ export class App {
   }
 
   get sections() {
-    if (this.launch.selection) return [SELECT];
-    const pages = pagesOf(this.me?.roles ?? []);
-    return this.launch.review ? [REVIEW, ...pages] : pages;
+    return sectionsOf(this.launch, this.me?.roles ?? []);
   }
 
   /** Where the launch wants to start, if the person may be there. */
