@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.ribalta.lms.control.ListRosters;
 import org.ribalta.lms.control.OpenSelection;
 import org.ribalta.lms.control.Opening;
+import org.ribalta.lms.control.RemovePlatform;
 import org.ribalta.lms.control.ScoreColumn;
 import org.ribalta.lms.entity.LtiActivity;
 import org.ribalta.lms.entity.PeopleSource;
@@ -26,7 +27,13 @@ class HostileLaunchIT extends LmsLaunches {
   private static final String INSTRUCTOR =
       "http://purl.imsglobal.org/vocab/lis/v2/membership#Instructor";
 
+  private static final String SETTINGS =
+      "'https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings':"
+          + "{'accept_types':['ltiResourceLink'],"
+          + "'deep_link_return_url':'https://one.example/deep-links/7'}";
+
   @Inject private OpenSelection openSelection;
+  @Inject private RemovePlatform removePlatform;
   @Inject private ListRosters listRosters;
   @Inject private ScoreColumn scoreColumn;
   @Inject private Editions editions;
@@ -63,10 +70,8 @@ class HostileLaunchIT extends LmsLaunches {
                 + "{'accept_types':['ltiResourceLink','%1$s'],'title':'%1$s','text':'%1$s',"
                 + "'data':'%1$s','deep_link_return_url':'https://one.example/deep-links/7'}")
             .formatted(LONG);
-    DeepLinkingRequest request =
-        DeepLinkingRequest.read(Claims.parse(bare("7", settings, INSTRUCTOR)).orElseThrow());
 
-    Opening opening = Tenancy.callAs(tenant, () -> openSelection.open(platform, request));
+    Opening opening = select(bare("7", settings, INSTRUCTOR));
 
     assertThat(opening).isInstanceOf(Opening.Selecting.class);
   }
@@ -89,6 +94,21 @@ class HostileLaunchIT extends LmsLaunches {
     UUID person = UUID.fromString(ours.get("me").body().at("/person/id").asText());
     assertThat(Tenancy.callAs(tenant, () -> column(UUID.fromString(edition), person)))
         .contains(URI.create("https://lms.example/columns/ours"));
+  }
+
+  // Mutation: OpenActivity or OpenSelection finding the platform whether or not it is registered.
+  @Test
+  void platformThatWasRemovedAMomentAgoOpensNothing() throws Exception {
+    session(open(platform, launch("7", ADA, INSTRUCTOR)));
+    Tenancy.runAs(tenant, () -> removePlatform.remove(platform));
+
+    assertThat(open(platform, launch("7", ADA, INSTRUCTOR))).isInstanceOf(Opening.Removed.class);
+    assertThat(select(launch("7", SETTINGS, INSTRUCTOR))).isInstanceOf(Opening.Removed.class);
+  }
+
+  private Opening select(String claims) throws Exception {
+    DeepLinkingRequest request = DeepLinkingRequest.read(Claims.parse(claims).orElseThrow());
+    return Tenancy.callAs(tenant, () -> openSelection.open(platform, request));
   }
 
   private Optional<URI> column(UUID edition, UUID person) {

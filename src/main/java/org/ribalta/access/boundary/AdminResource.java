@@ -1,5 +1,6 @@
 package org.ribalta.access.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -23,6 +24,7 @@ import org.ribalta.platform.tenant.Tenancy;
 
 /** The way into the administration outside the LMS, by a link that works once. */
 @Path("/")
+@ApplicationScoped
 @Produces(MediaType.TEXT_HTML)
 public class AdminResource {
   private static final String LINK = "whoever has the link may use it: that is its purpose";

@@ -1,5 +1,6 @@
 package org.ribalta.access.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -27,6 +28,7 @@ import org.ribalta.platform.problem.Checks;
 
 /** Who holds which role in a tenant. */
 @Path("/admin/tenants/{tenant}/grants")
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class GrantsResource {

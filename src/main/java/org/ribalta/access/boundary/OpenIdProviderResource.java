@@ -1,5 +1,6 @@
 package org.ribalta.access.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -21,6 +22,7 @@ import org.ribalta.platform.problem.Checks;
 
 /** The company's OpenID provider, with which its administrators sign in. */
 @Path("/admin/tenants/{tenant}/openid-provider")
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class OpenIdProviderResource {

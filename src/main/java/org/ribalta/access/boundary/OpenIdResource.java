@@ -1,5 +1,6 @@
 package org.ribalta.access.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,6 +27,7 @@ import org.ribalta.platform.tenant.Tenancy;
  * exist looks like one without a provider.
  */
 @Path("/openid/{tenant}")
+@ApplicationScoped
 @Produces(MediaType.TEXT_HTML)
 public class OpenIdResource {
   private static final String ANYONE = "people who are not signed in yet begin here";

@@ -1,5 +1,6 @@
 package org.ribalta.access.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -15,6 +16,7 @@ import org.ribalta.directory.PersonCard;
 
 /** Finds the people to whom an administrator gives a role. */
 @Path("/admin/tenants/{tenant}/people")
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class PeopleResource {
   private static final int MOST = 20;

@@ -1,5 +1,6 @@
 package org.ribalta.access.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
@@ -9,6 +10,7 @@ import org.ribalta.access.control.LoginSessions;
 
 /** The caller's own session. */
 @Path("/session")
+@ApplicationScoped
 public class SessionResource {
   @Inject private LoginSessions sessions;
   @Inject private CurrentCaller caller;

@@ -1,6 +1,7 @@
 package org.ribalta.desk.boundary;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -27,6 +28,7 @@ import org.ribalta.platform.json.Json;
 
 /** Who did what, and whether the record of it is whole. */
 @Path("/admin/tenants/{tenant}/audit")
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class AuditResource {
   @Inject private SearchAudit search;

@@ -1,5 +1,6 @@
 package org.ribalta.desk.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import org.ribalta.shared.Language;
 
 /** What an administrator should look at. */
 @Path("/admin/tenants/{tenant}/health")
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class HealthResource {
   @Inject private CheckHealth checkHealth;

@@ -1,5 +1,6 @@
 package org.ribalta.desk.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,7 @@ import org.ribalta.access.PublicEndpoint;
 
 /** The description of the API; its public address is {@code /api/openapi.json}. */
 @Path("/openapi.json")
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class OpenApiResource {
   private static final int AN_HOUR = 3600;

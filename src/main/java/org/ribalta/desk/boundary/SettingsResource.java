@@ -1,5 +1,6 @@
 package org.ribalta.desk.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import org.ribalta.shared.Language;
 
 /** The settings of this node, without secrets. */
 @Path("/admin/tenants/{tenant}/settings")
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SettingsResource {
   @Inject private SettingsInForce settings;

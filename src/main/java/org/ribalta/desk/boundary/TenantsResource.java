@@ -1,5 +1,6 @@
 package org.ribalta.desk.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -21,6 +22,7 @@ import org.ribalta.platform.tenant.control.DescribeTenant;
 
 /** Customers: made by the operator, named by themselves. */
 @Path("/admin/tenants")
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class TenantsResource {

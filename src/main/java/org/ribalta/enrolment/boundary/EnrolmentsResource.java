@@ -2,6 +2,7 @@ package org.ribalta.enrolment.boundary;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -29,6 +30,7 @@ import org.ribalta.programme.Editions;
 
 /** Who takes part in an edition. */
 @Path("/editions/{edition}/enrolments")
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class EnrolmentsResource {

@@ -1,5 +1,6 @@
 package org.ribalta.enrolment.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import org.ribalta.shared.Language;
 
 /** The levels that a job can have, the most junior first. */
 @Path("/seniority-levels")
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SeniorityLevelsResource {
   @Inject private SeniorityLevels levels;

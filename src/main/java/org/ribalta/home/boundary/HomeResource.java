@@ -1,5 +1,6 @@
 package org.ribalta.home.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import org.ribalta.shared.Language;
 
 /** The signed-in person's page. */
 @Path("/home")
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class HomeResource {
   @Inject private ReadHome readHome;

@@ -1,5 +1,6 @@
 package org.ribalta.home.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import org.ribalta.home.control.ReviewView;
 import org.ribalta.shared.Language;
 
 /** What the score of somebody in the opened activity's programme stands for. */
+@ApplicationScoped
 @Path("/reviews/{person}")
 @Produces(MediaType.APPLICATION_JSON)
 public class ReviewsResource {

@@ -1,5 +1,6 @@
 package org.ribalta.lms.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -29,6 +30,7 @@ import org.ribalta.shared.Language;
  * kept: what was found holds for that moment.
  */
 @Path("/admin/tenants/{tenant}/platforms/{platform}/connection-tests")
+@ApplicationScoped
 @Produces(ConnectionTestsResource.MEDIA_TYPE)
 public class ConnectionTestsResource {
   static final String MEDIA_TYPE = "application/x-ndjson";

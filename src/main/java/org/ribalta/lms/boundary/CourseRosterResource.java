@@ -1,5 +1,6 @@
 package org.ribalta.lms.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,6 +25,7 @@ import org.ribalta.shared.Language;
 
 /** The roster of the course that was opened, for who teaches it. */
 @Path("/course-roster")
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class CourseRosterResource {
   @Inject private ListRosters listRosters;

@@ -1,5 +1,6 @@
 package org.ribalta.lms.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -23,6 +24,7 @@ import org.ribalta.platform.tenant.Tenancy;
 
 /** Where guests of a platform prove by e-mail who they are. */
 @Path("/guest")
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.TEXT_HTML)
 public class GuestResource {

@@ -1,5 +1,6 @@
 package org.ribalta.lms.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -21,6 +22,7 @@ import org.ribalta.lti.key.ToolKeyRotation.Dated;
 
 /** The keys that sign what Ribalta sends to platforms; the private halves never leave. */
 @Path("/admin/tenants/{tenant}/keys")
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class KeysResource {
   private static final String ALGORITHM = "RS256";

@@ -1,5 +1,6 @@
 package org.ribalta.lms.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -39,6 +40,7 @@ import org.ribalta.platform.tenant.Tenancy;
 
 /** The door from the LMS: login request, then launch (LTI Core 1.3, 1EdTech Security Framework). */
 @Path("/")
+@ApplicationScoped
 public class LaunchResource {
   private static final String ANYONE = "the platform's browser redirect is judged in here";
 

@@ -1,5 +1,6 @@
 package org.ribalta.lms.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,6 +24,7 @@ import org.ribalta.programme.Editions;
 
 /** Who is signed in, and what they opened. */
 @Path("/me")
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class MeResource {
   @Inject private Caller caller;

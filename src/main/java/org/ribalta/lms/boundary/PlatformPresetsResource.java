@@ -1,5 +1,6 @@
 package org.ribalta.lms.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import org.ribalta.shared.Language;
 
 /** The kinds of platform that a registration by hand can start from. */
 @Path("/admin/tenants/{tenant}/platform-presets")
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class PlatformPresetsResource {
   @Inject private LtiConfig config;

@@ -1,5 +1,6 @@
 package org.ribalta.lms.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -32,6 +33,7 @@ import org.ribalta.platform.problem.Refused;
 
 /** The platforms of a tenant, registered by hand. */
 @Path("/admin/tenants/{tenant}/platforms")
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class PlatformsResource {

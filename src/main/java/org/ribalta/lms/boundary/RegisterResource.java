@@ -1,5 +1,6 @@
 package org.ribalta.lms.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -28,6 +29,7 @@ import org.ribalta.platform.tenant.Tenancy;
 
 /** Where an LMS sends its administrator to register us (LTI Dynamic Registration 1.0 §3.3). */
 @Path("/register")
+@ApplicationScoped
 @Produces(MediaType.TEXT_HTML)
 public class RegisterResource {
   private static final String LINK = "whoever has the link may use it once: that is its purpose";

@@ -1,5 +1,6 @@
 package org.ribalta.lms.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -19,6 +20,7 @@ import org.ribalta.platform.problem.Checks;
 
 /** Links by which an LMS registers us on its own. */
 @Path("/admin/tenants/{tenant}/registration-links")
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class RegistrationLinksResource {

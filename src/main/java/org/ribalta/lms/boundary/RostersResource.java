@@ -1,5 +1,6 @@
 package org.ribalta.lms.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -26,6 +27,7 @@ import org.ribalta.shared.Language;
 
 /** The rosters that people come from, for administrators. */
 @Path("/admin/tenants/{tenant}/rosters")
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class RostersResource {
   @Inject private ListRosters listRosters;

@@ -1,5 +1,6 @@
 package org.ribalta.lms.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,6 +26,7 @@ import org.ribalta.platform.openapi.Answers;
 import org.ribalta.shared.Language;
 
 /** What gradebooks say of the scores that they were told, for administrators. */
+@ApplicationScoped
 @Path("/admin/tenants/{tenant}/scores")
 @Produces(MediaType.APPLICATION_JSON)
 public class ScoresResource {

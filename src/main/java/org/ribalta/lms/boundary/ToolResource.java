@@ -1,5 +1,6 @@
 package org.ribalta.lms.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import org.ribalta.lms.control.ToolKeys;
 
 /** What platforms need to know of us. */
 @Path("/")
+@ApplicationScoped
 public class ToolResource {
   @Inject private ToolKeys keys;
   @Inject private ToolDescription description;

@@ -42,6 +42,9 @@ enum Trouble {
     if (opening instanceof Opening.NotTeaching) {
       return TEACHERS;
     }
+    if (opening instanceof Opening.Removed) {
+      return UNREGISTERED;
+    }
     if (opening instanceof Opening.NothingFits) {
       return PLACE;
     }

@@ -1,5 +1,6 @@
 package org.ribalta.lms.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -19,6 +20,7 @@ import org.ribalta.lms.control.ListWaitingDeployments.Waiting;
 
 /** Deployments from which somebody tried to come in, for administrators to decide. */
 @Path("/admin/tenants/{tenant}/waiting-deployments")
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class WaitingDeploymentsResource {
   @Inject private ListWaitingDeployments listWaitingDeployments;

@@ -38,14 +38,20 @@ public class LtiProducer {
 
   @Produces
   @Singleton
-  LoginInitiation login(RouteRepository routes, StateSeal seal, ToolUrls urls, Clock clock) {
+  RememberedRoutes routes(RouteRepository routes) {
+    return new RememberedRoutes(routes);
+  }
+
+  @Produces
+  @Singleton
+  LoginInitiation login(RememberedRoutes routes, StateSeal seal, ToolUrls urls, Clock clock) {
     return new LoginInitiation(routes, seal, urls, clock);
   }
 
   @Produces
   @Singleton
   LaunchValidator launch(
-      RouteRepository routes,
+      RememberedRoutes routes,
       OutboundExchange http,
       UsedNonceRepository nonces,
       StateSeal seal,

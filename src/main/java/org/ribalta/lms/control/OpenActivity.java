@@ -51,7 +51,13 @@ public class OpenActivity {
   /** Opens the activity, or says why not. What was learned of the activity is kept either way. */
   @Transactional
   public Opening open(UUID platformId, ResourceLinkLaunch launch) {
-    LtiPlatform platform = platforms.find(platformId).orElseThrow();
+    return platforms
+        .registered(platformId)
+        .map(platform -> open(platform, launch))
+        .orElseGet(Opening.Removed::new);
+  }
+
+  private Opening open(LtiPlatform platform, ResourceLinkLaunch launch) {
     LtiActivity link = bindLink.launched(platform, launch);
     link.describedBy(launch);
     LmsUser user = LmsUser.of(launch);

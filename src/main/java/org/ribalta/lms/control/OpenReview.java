@@ -63,7 +63,13 @@ public class OpenReview {
   /** Opens what the score stands for, or says why not. */
   @Transactional
   public Opening open(UUID platformId, SubmissionReviewRequest request) {
-    LtiPlatform platform = platforms.find(platformId).orElseThrow();
+    return platforms
+        .registered(platformId)
+        .map(platform -> open(platform, request))
+        .orElseGet(Opening.Removed::new);
+  }
+
+  private Opening open(LtiPlatform platform, SubmissionReviewRequest request) {
     // Before anything is looked for: whoever may not see it does not learn whether it is there.
     if (!request.isOfSender() && !teachingPolicy.teaches(platform, request)) {
       return new Opening.NotTheirs();

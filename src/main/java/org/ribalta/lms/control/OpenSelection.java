@@ -70,7 +70,13 @@ public class OpenSelection {
   /** Begins the selection, or says why not. */
   @Transactional
   public Opening open(UUID platformId, DeepLinkingRequest request) {
-    LtiPlatform platform = platforms.find(platformId).orElseThrow();
+    return platforms
+        .registered(platformId)
+        .map(platform -> open(platform, request))
+        .orElseGet(Opening.Removed::new);
+  }
+
+  private Opening open(LtiPlatform platform, DeepLinkingRequest request) {
     if (!teachingPolicy.teaches(platform, request)) {
       return new Opening.NotTeaching();
     }

@@ -33,6 +33,9 @@ public sealed interface Opening {
   /** The person's account is switched off. */
   record Inactive() implements Opening {}
 
+  /** The platform was disconnected a moment ago. */
+  record Removed() implements Opening {}
+
   /** Only who teaches a course may add to it. */
   record NotTeaching() implements Opening {}
 

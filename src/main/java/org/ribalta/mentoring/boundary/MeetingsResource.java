@@ -1,5 +1,6 @@
 package org.ribalta.mentoring.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -24,6 +25,7 @@ import org.ribalta.platform.problem.Checks;
 
 /** Meetings, for the two people of the pair. */
 @Path("/")
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class MeetingsResource {

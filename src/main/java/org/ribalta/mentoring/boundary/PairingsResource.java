@@ -2,6 +2,7 @@ package org.ribalta.mentoring.boundary;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,6 +28,7 @@ import org.ribalta.pairing.Pairings;
 
 /** How the pairs of an edition are doing: counts, never what is said. */
 @Path("/editions/{edition}/pairings")
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class PairingsResource {
   @Inject private Pairings pairings;

@@ -1,5 +1,6 @@
 package org.ribalta.notice.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -16,6 +17,7 @@ import org.ribalta.platform.problem.Checks;
 
 /** The caller's own switch for reminders. */
 @Path("/notices")
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class NoticesResource {

@@ -1,5 +1,6 @@
 package org.ribalta.notice.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -26,6 +27,7 @@ import org.ribalta.shared.Language;
  * mail follow links; posting does, also from a mail program's own button (RFC 8058).
  */
 @Path("/reminders/{token}")
+@ApplicationScoped
 @Produces(MediaType.TEXT_HTML)
 public class ReminderLinkResource {
   private static final String SIGNED = "the link is signed for one person and does nothing else";

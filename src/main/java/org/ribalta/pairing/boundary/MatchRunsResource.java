@@ -1,5 +1,6 @@
 package org.ribalta.pairing.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -25,6 +26,7 @@ import org.ribalta.shared.Language;
 
 /** Searches for the pairs of an edition. */
 @Path("/editions/{edition}/match-runs")
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class MatchRunsResource {

@@ -1,5 +1,6 @@
 package org.ribalta.pairing.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -21,6 +22,7 @@ import org.ribalta.shared.Language;
 
 /** A programme manager confirms proposed pairs. */
 @Path("/match-runs/{run}/publication")
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class PublicationResource {

@@ -1,5 +1,6 @@
 package org.ribalta.programme.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -25,6 +26,7 @@ import org.ribalta.shared.Language;
 
 /** What a programme manager decides about an edition, and what is still open. */
 @Path("/editions")
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class EditionSettingsResource {

@@ -1,5 +1,6 @@
 package org.ribalta.programme.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -26,6 +27,7 @@ import org.ribalta.shared.Language;
 
 /** Editions of the activity that the caller came in by. */
 @Path("/editions")
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class EditionsResource {

@@ -1,5 +1,6 @@
 package org.ribalta.programme.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import org.ribalta.shared.Language;
 
 /** What a programme can be made from. */
 @Path("/templates")
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class TemplatesResource {
   @Inject private TemplateCatalogue templates;

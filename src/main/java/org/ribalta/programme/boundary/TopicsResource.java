@@ -1,5 +1,6 @@
 package org.ribalta.programme.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import org.ribalta.shared.Language;
 
 /** What one can give and want to learn. */
 @Path("/topics")
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class TopicsResource {
   @Inject private TopicCatalogue topics;

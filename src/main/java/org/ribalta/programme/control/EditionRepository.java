@@ -21,13 +21,12 @@ public class EditionRepository extends TenantRepository<Edition> {
     super(Edition.class);
   }
 
-  /** The newest edition of an activity: an activity opens another only after closing the last. */
+  /**
+   * The newest edition of an activity: an activity opens another only after closing the last, so
+   * they are few. A limit would have the statement made anew each time.
+   */
   Optional<Edition> newestOf(UUID activity) {
-    return query(NEWEST_FIRST)
-        .setParameter("activity", activity)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
+    return query(NEWEST_FIRST).setParameter("activity", activity).getResultStream().findFirst();
   }
 
   /** Those that are not closed, the newest first. */

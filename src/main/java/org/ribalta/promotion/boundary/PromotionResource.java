@@ -1,5 +1,6 @@
 package org.ribalta.promotion.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,6 +22,7 @@ import org.ribalta.shared.Text;
 
 /** What a programme manager makes an edition known with. */
 @Path("/editions/{edition}/promotion")
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class PromotionResource {
   private static final Text QR_NAME = new Text("Codice QR che porta a ", "QR code that leads to ");

@@ -1,5 +1,6 @@
 package org.ribalta.promotion.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -28,6 +29,7 @@ import org.ribalta.shared.Text;
 
 /** The public page of an edition whose manager turned it on; for anybody, by its address. */
 @Path("/{slug}")
+@ApplicationScoped
 @Produces(MediaType.TEXT_HTML)
 public class PublicPageResource {
   private static final String POLICY =

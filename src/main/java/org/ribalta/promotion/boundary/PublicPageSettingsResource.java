@@ -1,5 +1,6 @@
 package org.ribalta.promotion.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -28,6 +29,7 @@ import org.ribalta.shared.Language;
  * The manager's side of an edition's public page: what stands on it, where, and whether it is on.
  */
 @Path("/editions/{edition}/public-page")
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class PublicPageSettingsResource {

@@ -1,5 +1,6 @@
 package org.ribalta.scim.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import org.ribalta.scim.mapping.ScimMappings;
 
 /** The mappings there are: for kinds of SCIM client, and for files of people. */
 @Path("/admin/tenants/{tenant}/scim-mappings")
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ScimMappingsResource {
   @Inject private ScimMappings mappings;

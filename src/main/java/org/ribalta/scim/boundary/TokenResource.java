@@ -1,5 +1,6 @@
 package org.ribalta.scim.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -20,6 +21,7 @@ import org.ribalta.scim.entity.ScimToken;
 
 /** The token endpoint (RFC 6749 §3.2) for the clients that write the directory. */
 @Path("/token")
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class TokenResource {
   @Inject private IssueAccessToken issueAccessToken;

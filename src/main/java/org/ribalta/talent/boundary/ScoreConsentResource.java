@@ -1,5 +1,6 @@
 package org.ribalta.talent.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
@@ -20,6 +21,7 @@ import org.ribalta.talent.entity.TalentProblem;
 
 /** The caller's own decision about sending their score. */
 @Path("/score-consent")
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class ScoreConsentResource {
