@@ -46,11 +46,11 @@ export class App {
     return this.me?.source === 'ADMIN' ? (this.launch.reopen ?? SIGN_IN) : null;
   }
 
-  /** Asks who is here; then the address says which page to open. */
+  /** Asks who is here unless the launch said; then the address says which page to open. */
   async boot() {
     this.failure = null;
     try {
-      this.me = await this.api.get('me');
+      this.me = this.launch.me ?? (await this.api.get('me'));
       useZone(this.me.timeZone);
     } catch (failure) {
       this.#show(failure);

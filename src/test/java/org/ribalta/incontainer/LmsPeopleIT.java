@@ -2,17 +2,23 @@ package org.ribalta.incontainer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.ribalta.access.Role;
+import org.ribalta.access.control.GrantRole;
+import org.ribalta.access.entity.GrantScope;
+import org.ribalta.access.entity.Holder;
 import org.ribalta.directory.PersonQuery;
 import org.ribalta.directory.PersonView;
 import org.ribalta.directory.Provision;
 import org.ribalta.directory.Provisioning;
 import org.ribalta.lms.control.Opening;
 import org.ribalta.lms.entity.PeopleSource;
+import org.ribalta.platform.json.Json;
 import org.ribalta.platform.tenant.Tenancy;
 
 /** People whom only an LMS knows: how launches make them, and what keeps them apart. */
@@ -20,6 +26,7 @@ class LmsPeopleIT extends LmsLaunches {
   private static final UUID SOURCE = UUID.randomUUID();
 
   @Inject private Provisioning provisioning;
+  @Inject private GrantRole grantRole;
 
   @Test
   void isMadeByTheFirstLaunchAndRecognisedByTheNext() throws Exception {
@@ -31,6 +38,24 @@ class LmsPeopleIT extends LmsLaunches {
     assertThat(ada.email()).isEqualTo("ada@example.org");
     assertThat(ada.rank()).isNull();
     assertThat(launched(platform, launch("8", ADA)).id()).isNotEqualTo(ada.id());
+  }
+
+  // Fails if the launch's answer, which spares the page a question, were made of less than the
+  // API's.
+  @Test
+  void saysOfThePersonAtOnceWhatTheApiSaysLater() throws Exception {
+    String instructor =
+        launch("7", ADA, "http://purl.imsglobal.org/vocab/lis/v2/membership#Instructor");
+    UUID ada = launched(platform, instructor).id();
+    Tenancy.runAs(
+        tenant,
+        () -> grantRole.grant(new Holder.Person(ada), Role.SPONSOR, GrantScope.tenant(), null));
+
+    Opening opening = open(platform, instructor);
+
+    JsonNode me = session(opening).get("me").body();
+    assertThat(Json.tree(Json.write(((Opening.Opened) opening).activity().me()))).isEqualTo(me);
+    assertThat(me.get("roles").toString()).contains("PROGRAMME_MANAGER", "SPONSOR");
   }
 
   // Fails if the link is not held while the person is made: four people, or three errors.

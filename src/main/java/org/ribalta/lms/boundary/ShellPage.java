@@ -25,7 +25,7 @@ public class ShellPage {
   }
 
   String write(OpenedActivity opened, Optional<String> returnUrl, String nonce) {
-    String view = opened.roles().contains(Role.PROGRAMME_MANAGER) ? "board" : "home";
+    String view = opened.me().roles().contains(Role.PROGRAMME_MANAGER) ? "board" : "home";
     return write(opened, returnUrl, nonce, Map.of("view", view));
   }
 
@@ -49,10 +49,12 @@ public class ShellPage {
 
   private String write(
       OpenedActivity opened, Optional<String> returnUrl, String nonce, Map<String, String> start) {
-    Map<String, String> launch = new HashMap<>(start);
+    String locale = opened.me().locale();
+    Map<String, Object> launch = new HashMap<>(start);
     launch.put("token", opened.token());
-    launch.put("locale", opened.locale());
+    launch.put("locale", locale);
+    launch.put("me", opened.me());
     returnUrl.ifPresent(url -> launch.put("returnUrl", url));
-    return shell.write(opened.locale(), nonce, launch);
+    return shell.write(locale, nonce, launch);
   }
 }

@@ -29,6 +29,7 @@ public class BeginSession {
   private Audit audit;
   private Grants grants;
   private Editions editions;
+  private DescribeMe describeMe;
   private LtiConfig config;
 
   /** For the container. */
@@ -36,11 +37,18 @@ public class BeginSession {
   protected BeginSession() {}
 
   @Inject
-  BeginSession(Sessions sessions, Audit audit, Grants grants, Editions editions, LtiConfig config) {
+  BeginSession(
+      Sessions sessions,
+      Audit audit,
+      Grants grants,
+      Editions editions,
+      DescribeMe describeMe,
+      LtiConfig config) {
     this.sessions = sessions;
     this.audit = audit;
     this.grants = grants;
     this.editions = editions;
+    this.describeMe = describeMe;
     this.config = config;
   }
 
@@ -52,30 +60,26 @@ public class BeginSession {
    */
   OpenedActivity begin(
       LtiPlatform platform, UUID activity, PersonView person, LtiMessage message, Set<Role> there) {
-    Set<Role> roles = grants.launched(person.id(), roles(platform, activity, message, there));
+    Optional<UUID> edition = editions.ofActivity(activity).map(EditionView::id);
+    Set<Role> roles =
+        grants.launched(
+            person.id(),
+            new LaunchedRoles(
+                activity,
+                edition.map(Set::of).orElse(Set.of()),
+                there,
+                trusted(platform, message)));
     String locale = locale(message, person);
     Actor.enter(Actor.person(person.id()));
     audit.record("person.signed-in", "activity", activity, Map.of("platform", platform.id()));
+    Optional<String> back = message.presentation().returnUrl().map(Object::toString);
     String token =
         sessions.open(
-            new NewSession(
-                Optional.of(person.id()),
-                roles,
-                platform.id(),
-                activity,
-                message.presentation().returnUrl().map(Object::toString),
-                locale));
+            new NewSession(Optional.of(person.id()), roles, platform.id(), activity, back, locale));
     return new OpenedActivity(
-        token, roles.stream().sorted().toList(), frameOrigins(platform, message), locale);
-  }
-
-  private LaunchedRoles roles(
-      LtiPlatform platform, UUID activity, LtiMessage message, Set<Role> there) {
-    return new LaunchedRoles(
-        activity,
-        editions.ofActivity(activity).map(EditionView::id).map(Set::of).orElse(Set.of()),
-        there,
-        trusted(platform, message));
+        token,
+        describeMe.launched(person, roles, locale, edition, back),
+        frameOrigins(platform, message));
   }
 
   /** What a message gives in the whole tenant: something only where administrators are trusted. */

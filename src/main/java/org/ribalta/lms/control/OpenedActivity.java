@@ -1,15 +1,12 @@
 package org.ribalta.lms.control;
 
 import java.util.List;
-import org.ribalta.access.Role;
 
 /**
  * A launch that opens something.
  *
  * @param token the bearer token of the new login session
- * @param roles what the launch gave, in order
+ * @param me who came in, so that the page need not ask
  * @param frameOrigins who may frame the page
- * @param locale the language of the page
  */
-public record OpenedActivity(
-    String token, List<Role> roles, List<String> frameOrigins, String locale) {}
+public record OpenedActivity(String token, Me me, List<String> frameOrigins) {}

@@ -31,7 +31,7 @@ public class Shell {
    * @param nonce of the inline scripts, as the content security policy has it
    * @param start what the user interface starts with
    */
-  public String write(String locale, String nonce, Map<String, String> start) {
+  public String write(String locale, String nonce, Map<String, ?> start) {
     return template.with(
         Map.of(
             "lang",
