@@ -6,7 +6,7 @@ import { speak, t } from './platform/i18n.js';
 import { courseAddress } from './platform/launch.js';
 import { Offline, SessionOver } from './platform/problem.js';
 import { currentRoute, startRouter } from './platform/router.js';
-import { pageFor, pagesOf, SELECT } from './routes.js';
+import { pageFor, sectionsOf, startOf } from './routes.js';
 import { frame } from './ui/frame.js';
 import { skeleton } from './ui/states.js';
 import { troublePage } from './ui/trouble.js';
@@ -20,7 +20,7 @@ export class App {
     this.launch = launch;
     this.api = api;
     this.root = root;
-    this.me = null;
+    this.me = launch.me ?? null;
     this.page = waiting;
     this.failure = null;
     this.state = { loading: true, over: false, offline: false };
@@ -28,13 +28,7 @@ export class App {
   }
 
   get sections() {
-    return this.launch.selection ? [SELECT] : pagesOf(this.me?.roles ?? []);
-  }
-
-  /** Where the launch wants to start, if the person may be there. */
-  get start() {
-    const { view } = this.launch;
-    return this.sections.includes(view) ? view : (this.sections[0] ?? 'home');
+    return sectionsOf(this.launch, this.me?.roles ?? []);
   }
 
   get course() {
@@ -50,7 +44,7 @@ export class App {
   async boot() {
     this.failure = null;
     try {
-      this.me = this.launch.me ?? (await this.api.get('me'));
+      this.me ??= await this.api.get('me');
       useZone(this.me.timeZone);
     } catch (failure) {
       this.#show(failure);
@@ -64,13 +58,10 @@ export class App {
     this.page.leave();
     this.page = waiting;
     this.ready = false;
-    this.route = page || this.start;
+    this.route = page || startOf(this.launch, this.sections);
     const opening = (this.opening = Symbol(this.route));
-    let waited = false;
-    const soon = setTimeout(() => {
-      waited = true;
-      this.#wait();
-    }, SOON_MS);
+    this.waited = false;
+    const soon = setTimeout(() => this.#wait(first), SOON_MS);
     try {
       const Page = await pageFor(this.route, this.sections);
       if (this.opening !== opening) return;
@@ -82,18 +73,19 @@ export class App {
       clearTimeout(soon);
     }
     // Whoever saw it coming may have scrolled or be pressing something by now: nothing moves under the finger.
-    if (!first && this.opening === opening) focusOn(this.root.querySelector('h1'), { preventScroll: waited });
+    if (!first && this.opening === opening) focusOn(this.root.querySelector('h1'), { preventScroll: this.waited });
   }
 
   // What takes long enough to be noticed is shown as on its way.
-  #wait() {
+  #wait(first) {
+    this.waited = true;
     this.slow = true;
     this.state.loading = true;
     this.failure = null;
     announce(t('state.loading'));
     this.draw();
     this.slow = false;
-    this.root.querySelector('h1')?.scrollIntoView({ block: 'nearest' });
+    if (!first) this.root.querySelector('h1').scrollIntoView({ block: 'nearest' });
   }
 
   /** Reads the page again; a failure takes its place, with a way to retry. */

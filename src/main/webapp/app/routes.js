@@ -8,17 +8,26 @@ const PAGES = {
   board: () => import('./board/board-page.js').then(({ BoardPage }) => BoardPage),
   desk: () => import('./desk/desk-page.js').then(({ DeskPage }) => DeskPage),
   select: () => import('./select/select-page.js').then(({ SelectPage }) => SelectPage),
+  review: () => import('./review/review-page.js').then(({ ReviewPage }) => ReviewPage),
 };
 const NEEDS = { home: 'PARTICIPANT', board: 'PROGRAMME_MANAGER', desk: 'ADMINISTRATOR' };
 
 /** Starts fetching a page before we know who asks. */
 export const prepare = (route) => PAGES[route]?.().catch(() => {});
 
-/** The one page of whoever came to choose what to add to a course. */
-export const SELECT = 'select';
+const pagesOf = (roles) => Object.keys(PAGES).filter((route) => roles.includes(NEEDS[route]));
 
-/** The pages that somebody with these roles may open. */
-export const pagesOf = (roles) => Object.keys(PAGES).filter((route) => roles.includes(NEEDS[route]));
+/**
+ * The pages that somebody with these roles may open: one only, for whoever came to choose what to add to a
+ * course; one beside the usual ones, for whoever came to see what a score stands for.
+ */
+export function sectionsOf(launch, roles) {
+  if (launch.selection) return ['select'];
+  return launch.review ? ['review', ...pagesOf(roles)] : pagesOf(roles);
+}
+
+/** Where the launch wants to start, if the person may be there. */
+export const startOf = ({ view }, sections) => (sections.includes(view) ? view : (sections[0] ?? 'home'));
 
 /** The class of a page, or of what stands in for it; a page that cannot be fetched is a lost network. */
 export function pageFor(route, allowed) {

@@ -21,6 +21,7 @@ import org.ribalta.desk.boundary.TenantsResource;
 import org.ribalta.enrolment.boundary.EnrolmentsResource;
 import org.ribalta.enrolment.boundary.SeniorityLevelsResource;
 import org.ribalta.home.boundary.HomeResource;
+import org.ribalta.home.boundary.ReviewsResource;
 import org.ribalta.lms.boundary.ConnectionTestsResource;
 import org.ribalta.lms.boundary.CourseRosterResource;
 import org.ribalta.lms.boundary.KeysResource;
@@ -30,6 +31,7 @@ import org.ribalta.lms.boundary.PlatformPresetsResource;
 import org.ribalta.lms.boundary.PlatformsResource;
 import org.ribalta.lms.boundary.RegistrationLinksResource;
 import org.ribalta.lms.boundary.RostersResource;
+import org.ribalta.lms.boundary.ScoresResource;
 import org.ribalta.lms.boundary.SelectionsResource;
 import org.ribalta.lms.boundary.WaitingDeploymentsResource;
 import org.ribalta.mentoring.boundary.MeetingsResource;
@@ -101,10 +103,12 @@ public class ApiApplication extends ListedApplication {
         PublicPageSettingsResource.class,
         PublicationResource.class,
         RegistrationLinksResource.class,
+        ReviewsResource.class,
         CourseRosterResource.class,
         RostersResource.class,
         RowErrorsResource.class,
         ScoreConsentResource.class,
+        ScoresResource.class,
         ScimClientsResource.class,
         SelectionsResource.class,
         SeniorityLevelsResource.class,

@@ -16,6 +16,7 @@ const SECTIONS = {
   people: ['desk.people', () => import('./people.js')],
   'sign-in': ['desk.signIn', () => import('./sign-in.js')],
   outbox: ['desk.outbox', () => import('./outbox.js')],
+  scores: ['desk.scores', () => import('./scores.js')],
   audit: ['desk.audit', () => import('./audit.js')],
   tenant: ['desk.tenant', () => import('./tenant.js')],
   keys: ['desk.keys', () => import('./keys.js')],

@@ -5,7 +5,7 @@ import { t } from '../platform/i18n.js';
 const GROUPS = [
   ['desk.groupConnect', { platforms: 'desk.platforms', directory: 'desk.directory', imports: 'desk.imports' }],
   ['desk.groupPeople', { recognition: 'desk.recognition', people: 'desk.people', 'sign-in': 'desk.signIn' }],
-  ['desk.groupWatch', { outbox: 'desk.outbox', audit: 'desk.audit', health: 'desk.health' }],
+  ['desk.groupWatch', { outbox: 'desk.outbox', scores: 'desk.scores', audit: 'desk.audit', health: 'desk.health' }],
   ['desk.groupSystem', { tenant: 'desk.tenant', keys: 'desk.keys', settings: 'desk.settings' }],
 ];
 

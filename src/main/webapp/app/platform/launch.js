@@ -1,7 +1,7 @@
 // What the launch left in the page. The token lives in this closure's result only: never in storage,
 // never in the address, and no longer in the document once read.
 
-/** Reads the launch once: {token, me, locale, view, returnUrl, reopen, selection}. */
+/** Reads the launch once: {token, me, locale, view, returnUrl, reopen, selection, review}. */
 export function readLaunch(doc = document) {
   const element = doc.getElementById('launch');
   if (!element) return null;

@@ -4,7 +4,7 @@ import { language, languages, t } from '../platform/i18n.js';
 import { mark } from './icons.js';
 import { courseLink, signInLink } from './trouble.js';
 
-const SECTION = { home: 'section.home', board: 'section.board', desk: 'section.desk' };
+const SECTION = { home: 'section.home', board: 'section.board', desk: 'section.desk', review: 'section.review' };
 const SPOKEN = { it: 'Italiano', en: 'English' };
 
 const tabs = (sections, route) =>

@@ -17,10 +17,10 @@ function drawn(root) {
   });
 }
 
-export async function openPage({ route, worlds, view, selection, play }, root, lang) {
+export async function openPage({ route, worlds, view, selection, review, play }, root, lang) {
   const api = fixtureApi(await readFixtures(worlds, lang));
   history.replaceState(null, '', `${location.search}#/${route}`);
-  const app = new App({ token: 'fixture', locale: lang, view, selection, returnUrl: 'https://lms.example.com/course/1' }, api, root);
+  const app = new App({ token: 'fixture', locale: lang, view, selection, review, returnUrl: 'https://lms.example.com/course/1' }, api, root);
   await app.boot();
   if (play) {
     await drawn(root);

@@ -51,6 +51,9 @@ public enum Operation {
   READ_OUTBOX_MESSAGE(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
   RETRY_OUTBOX_MESSAGE(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
   RETRY_OUTBOX(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  LIST_SCORES(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  COMPARE_SCORES(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
+  SEND_SCORE_AGAIN(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
   SEARCH_AUDIT(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
   LIST_AUDIT_SEALS(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
   VERIFY_AUDIT(ObjectKind.TENANT, theOperator().or(ADMINISTRATOR)),
@@ -73,6 +76,8 @@ public enum Operation {
   READ_NOTICES(ObjectKind.SELF, anyOf(PARTICIPANT, PROGRAMME_MANAGER)),
   DECIDE_NOTICES(ObjectKind.SELF, anyOf(PARTICIPANT, PROGRAMME_MANAGER)),
   READ_HOME(ObjectKind.ACTIVITY, anyOf(PARTICIPANT, PROGRAMME_MANAGER)),
+  /** Participants their own only, which the use case sees to. */
+  READ_REVIEW(ObjectKind.ACTIVITY, anyOf(PARTICIPANT, PROGRAMME_MANAGER)),
 
   READ_COURSE_ROSTER(ObjectKind.ACTIVITY, anyOf(PROGRAMME_MANAGER)),
   REFRESH_COURSE_ROSTER(ObjectKind.ACTIVITY, anyOf(PROGRAMME_MANAGER)),

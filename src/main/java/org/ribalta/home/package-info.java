@@ -1,6 +1,6 @@
 /**
- * What the signed-in person's page needs in one read. It only asks the other features' query
- * interfaces, and nothing depends on it.
+ * What the signed-in person's page needs in one read, and the page behind a score. It only asks the
+ * other features' query interfaces, and nothing depends on it.
  */
 @NullMarked
 package org.ribalta.home;

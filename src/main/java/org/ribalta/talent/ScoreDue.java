@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param activityId the LMS activity whose line item it belongs to
  * @param scoreGiven 0 to {@code scoreMaximum}
  * @param at when it came about; later scores of a person have later times (AGS §4.7.3 timestamp)
+ * @param overwrite whether a person asked for it, so that it counts whatever the gradebook holds
  */
 public record ScoreDue(
     UUID tenant,
@@ -18,7 +19,8 @@ public record ScoreDue(
     UUID activityId,
     int scoreGiven,
     int scoreMaximum,
-    Instant at) {
+    Instant at,
+    boolean overwrite) {
 
   /** The maximum that every score is sent with, for whoever makes its gradebook column. */
   public static final int MAXIMUM = 100;

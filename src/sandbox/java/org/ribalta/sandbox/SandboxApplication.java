@@ -25,6 +25,7 @@ import org.ribalta.sandbox.web.CourseResource;
 import org.ribalta.sandbox.web.GradesResource;
 import org.ribalta.sandbox.web.NeighboursOnly;
 import org.ribalta.sandbox.web.ResponseHeaders;
+import org.ribalta.sandbox.web.ReviewResource;
 import org.ribalta.sandbox.web.RosterResource;
 import org.ribalta.sandbox.web.SignInResource;
 import org.ribalta.sandbox.web.StorageResource;
@@ -40,6 +41,7 @@ public class SandboxApplication extends Application {
         CourseResource.class,
         AddActivityResource.class,
         GradesResource.class,
+        ReviewResource.class,
         RosterResource.class,
         AssetsResource.class,
         LaunchResource.class,

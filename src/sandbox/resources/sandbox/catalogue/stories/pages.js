@@ -8,6 +8,9 @@ const board = (id, name, route, worlds = [], play = null) => ({ id: `board-${id}
 const choosing = (id, name, worlds = [], play = null) => ({ id: `select-${id}`, group: 'Choosing what to add', name, view: 'select', alone: true,
   route: 'select', selection: 's1', worlds: ['board', 'select', ...worlds], play });
 
+const reviewing = (id, name, worlds = []) => ({ id: `review-${id}`, group: 'Behind a score', name, view: 'review', alone: true,
+  route: 'review', review: 'p1', worlds: ['board', 'review', ...worlds] });
+
 const press = (selector) => () => document.querySelector(selector).click();
 
 function upload() {
@@ -78,6 +81,8 @@ export const pages = [
   choosing('one', 'several programmes, one of them', ['select-one']),
   choosing('missing', 'nothing chosen', [], press('#select [type=submit]')),
   choosing('first', 'no programme yet', ['select-first']),
+  reviewing('paired', 'a pair and its meetings'),
+  reviewing('unpaired', 'nobody to meet yet', ['review-unpaired']),
   desk('overview', 'overview, messages stuck', ''),
   desk('overview-empty', 'overview, nothing connected', '', ['desk-empty']),
   desk('overview-fine', 'overview, all is well', '', ['desk-fine']),
@@ -115,6 +120,9 @@ export const pages = [
   desk('outbox', 'outgoing messages', 'outbox'),
   desk('outbox-empty', 'outgoing messages, none', 'outbox', ['desk-empty']),
   desk('outbox-offline', 'outgoing messages, no connection', 'outbox', ['desk-failing']),
+  desk('scores', 'scores that differ', 'scores'),
+  desk('scores-empty', 'scores, none yet', 'scores', ['desk-empty']),
+  desk('scores-ask', 'scores, asks before it replaces a mark', 'scores', [], press('.listy .btn')),
   desk('audit', 'record of actions', 'audit'),
   desk('audit-empty', 'record, nothing found', 'audit', ['desk-empty']),
   desk('audit-whole', 'record, verified', 'audit', [], press('#verify-title ~ .row .btn')),

@@ -95,12 +95,19 @@ public class Company {
   /** An LMS of theirs; whoever comes from it is made a person, if {@code people} is its roster. */
   public UUID connect(UUID tenant, String issuer, PeopleSource people, boolean trustAdministrators)
       throws Exception {
+    return connect(tenant, issuer, "client", people, trustAdministrators);
+  }
+
+  /** The same for one of several registrations of an LMS that many customers share. */
+  UUID connect(
+      UUID tenant, String issuer, String client, PeopleSource people, boolean trustAdministrators)
+      throws Exception {
     URI address = URI.create(issuer + "/lti");
     PlatformDetails details =
         new PlatformDetails(
             "generic",
             issuer,
-            "client",
+            client,
             address,
             address,
             address,

@@ -61,6 +61,7 @@ class ConnectionTestIT {
             "TOKEN",
             "LINE_ITEM_SCOPE",
             "SCORE_SCOPE",
+            "RESULT_SCOPE",
             "ROSTER_SCOPE",
             "ROSTER",
             "LINE_ITEM");

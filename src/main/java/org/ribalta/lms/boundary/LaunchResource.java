@@ -14,19 +14,15 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.ribalta.access.PublicEndpoint;
 import org.ribalta.lms.control.NoteUnknownDeployment;
-import org.ribalta.lms.control.OpenActivity;
-import org.ribalta.lms.control.OpenSelection;
+import org.ribalta.lms.control.OpenMessage;
 import org.ribalta.lms.control.OpenedActivity;
 import org.ribalta.lms.control.Opening;
 import org.ribalta.lms.entity.PlatformName;
 import org.ribalta.lti.launch.LaunchResult;
 import org.ribalta.lti.launch.LaunchValidator;
-import org.ribalta.lti.message.DeepLinkingRequest;
 import org.ribalta.lti.message.LtiMessage;
-import org.ribalta.lti.message.ResourceLinkLaunch;
 import org.ribalta.platform.crypto.RandomText;
 import org.ribalta.platform.metrics.Counted;
 import org.ribalta.platform.metrics.Metric;
@@ -40,9 +36,8 @@ public class LaunchResource {
   private static final String ANYONE = "what the platform has the browser post is judged in here";
 
   @Inject private LaunchValidator launches;
-  @Inject private OpenActivity openActivity;
+  @Inject private OpenMessage openMessage;
   @Inject private NoteUnknownDeployment noteUnknownDeployment;
-  @Inject private OpenSelection openSelection;
   @Inject private ShellPage shell;
   @Inject private TroublePage trouble;
   @Inject private StoragePages storagePages;
@@ -81,11 +76,16 @@ public class LaunchResource {
   private Response open(LaunchResult.Accepted accepted, HttpHeaders headers) throws Exception {
     PlatformName name = PlatformName.read(accepted.platform().registrationId());
     LtiMessage message = accepted.message();
-    Opening opening = Tenancy.callAs(name.tenant(), () -> opening(name.platform(), message));
+    Opening opening =
+        Tenancy.callAs(name.tenant(), () -> openMessage.open(name.platform(), message));
     Optional<URI> back = message.presentation().returnUrl();
     if (opening instanceof Opening.Opened opened) {
       counted.one(Metric.LAUNCHES, "opened");
-      return shell(opened.activity(), back);
+      return shell(opened, back);
+    }
+    if (opening instanceof Opening.Reviewing reviewing) {
+      counted.one(Metric.LAUNCHES, "opened");
+      return shell(reviewing, back);
     }
     if (opening instanceof Opening.Selecting selecting) {
       counted.one(Metric.LAUNCHES, "opened");
@@ -98,15 +98,20 @@ public class LaunchResource {
     return page(Trouble.of(opening), headers, opening.getClass().getSimpleName(), back);
   }
 
-  private Opening opening(UUID platform, LtiMessage message) {
-    return message instanceof DeepLinkingRequest request
-        ? openSelection.open(platform, request)
-        : openActivity.open(platform, (ResourceLinkLaunch) message);
+  private Response shell(Opening.Opened opened, Optional<URI> back) {
+    String nonce = RandomText.base64Url(16);
+    return page(
+        shell.write(opened.activity(), back.map(URI::toString), nonce), nonce, opened.activity());
   }
 
-  private Response shell(OpenedActivity opened, Optional<URI> back) {
+  private Response shell(Opening.Reviewing reviewing, Optional<URI> back) {
     String nonce = RandomText.base64Url(16);
-    return Response.ok(shell.write(opened, back.map(URI::toString), nonce))
+    return page(
+        shell.write(reviewing, back.map(URI::toString), nonce), nonce, reviewing.activity());
+  }
+
+  private static Response page(String html, String nonce, OpenedActivity opened) {
+    return Response.ok(html)
         .header("Content-Security-Policy", PagePolicy.of(nonce, opened.frameOrigins()))
         .build();
   }

@@ -38,6 +38,15 @@ public class ShellPage {
         Map.of("view", "select", "selection", selecting.selection().toString()));
   }
 
+  /** The page that shows what somebody's score stands for. */
+  String write(Opening.Reviewing reviewing, Optional<String> returnUrl, String nonce) {
+    return write(
+        reviewing.activity(),
+        returnUrl,
+        nonce,
+        Map.of("view", "review", "review", reviewing.person().toString()));
+  }
+
   private String write(
       OpenedActivity opened, Optional<String> returnUrl, String nonce, Map<String, String> start) {
     String locale = opened.me().locale();

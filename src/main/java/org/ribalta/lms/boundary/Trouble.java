@@ -16,6 +16,8 @@ enum Trouble {
   INACTIVE(403),
   TEACHERS(403),
   PLACE(403),
+  OTHERS(403),
+  NOTHING(404),
   UNAVAILABLE(503),
   SESSION(401),
   MISSING(404),
@@ -45,6 +47,12 @@ enum Trouble {
     }
     if (opening instanceof Opening.NothingFits) {
       return PLACE;
+    }
+    if (opening instanceof Opening.NotTheirs) {
+      return OTHERS;
+    }
+    if (opening instanceof Opening.NothingBehind) {
+      return NOTHING;
     }
     return opening instanceof Opening.Inactive ? INACTIVE : GUEST;
   }

@@ -2,6 +2,7 @@ package org.ribalta.lms.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -98,6 +99,17 @@ public class ActivityRepository extends TenantRepository<LtiActivity> {
         .setMaxResults(1)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The links of a deployment that a gradebook column belongs to, the newest first. */
+  List<LtiActivity> ofLineItem(UUID platform, String deployment, URI lineItem) {
+    return query(
+            "select a from LtiActivity a where a.tenantId = :tenant and a.platformId = :platform"
+                + " and a.deploymentId = :deployment and a.lineItem = :column order by a.id desc")
+        .setParameter("platform", platform)
+        .setParameter("deployment", deployment)
+        .setParameter("column", lineItem.toString())
+        .getResultList();
   }
 
   Optional<LtiActivity> ofLink(UUID platform, String deployment, String link) {

@@ -21,6 +21,9 @@ enum CheckWords {
   SCORE_SCOPE(
       new Text("Permesso: invio dei punteggi", "Permission: sending scores"),
       new Text("Concesso.", "Granted.")),
+  RESULT_SCOPE(
+      new Text("Permesso: rilettura dei punteggi", "Permission: reading scores back"),
+      new Text("Concesso.", "Granted.")),
   ROSTER_SCOPE(
       new Text("Permesso: elenco del corso", "Permission: course roster"),
       new Text("Concesso.", "Granted.")),

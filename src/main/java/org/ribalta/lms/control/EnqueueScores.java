@@ -39,6 +39,7 @@ public class EnqueueScores {
             due.activityId(),
             due.scoreGiven(),
             due.scoreMaximum(),
-            due.at()));
+            due.at(),
+            due.overwrite()));
   }
 }

@@ -7,6 +7,7 @@ import org.ribalta.platform.problem.Refused;
 public enum LmsProblem implements ProblemType {
   DEPLOYMENT_TAKEN(409, "This deployment belongs to a registration already"),
   SELECTION_ANSWERED(409, "What was chosen went to the course already"),
+  SCORE_WITHHELD(409, "The person keeps their score"),
   KEY_WAITING(409, "The next key is published already");
 
   private final int status;
@@ -23,6 +24,12 @@ public enum LmsProblem implements ProblemType {
         DEPLOYMENT_TAKEN,
         "Another registration holds one of these deployments; use it, or ask for a new deployment"
             + " in the platform.");
+  }
+
+  /** Nothing leaves without the person's agreement, whoever asks. */
+  static Refused scoreWithheld() {
+    return new Refused(
+        SCORE_WITHHELD, "They took their agreement back, or have no score: nothing was sent.");
   }
 
   /** Platforms are still learning of the key that was added before. */

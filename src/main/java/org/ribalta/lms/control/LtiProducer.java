@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.ribalta.lti.ToolUrls;
 import org.ribalta.lti.ags.Gradebook;
+import org.ribalta.lti.ags.Results;
 import org.ribalta.lti.connection.ConnectionCheck;
 import org.ribalta.lti.key.KeysetCache;
 import org.ribalta.lti.launch.LaunchValidator;
@@ -77,6 +78,12 @@ public class LtiProducer {
   @Singleton
   Gradebook gradebook(AuthorizedCalls calls) {
     return new Gradebook(calls);
+  }
+
+  @Produces
+  @Singleton
+  Results results(AuthorizedCalls calls) {
+    return new Results(calls);
   }
 
   @Produces

@@ -35,7 +35,7 @@ public class OpenSelection {
   private OfferCode offerCode;
   private BeginSession beginSession;
   private Editions editions;
-  private LtiConfig config;
+  private TeachingPolicy teachingPolicy;
   private Ids ids;
   private Clock clock;
 
@@ -52,7 +52,7 @@ public class OpenSelection {
       OfferCode offerCode,
       BeginSession beginSession,
       Editions editions,
-      LtiConfig config,
+      TeachingPolicy teachingPolicy,
       Ids ids,
       Clock clock) {
     this.platforms = platforms;
@@ -62,7 +62,7 @@ public class OpenSelection {
     this.offerCode = offerCode;
     this.beginSession = beginSession;
     this.editions = editions;
-    this.config = config;
+    this.teachingPolicy = teachingPolicy;
     this.ids = ids;
     this.clock = clock;
   }
@@ -77,7 +77,7 @@ public class OpenSelection {
   }
 
   private Opening open(LtiPlatform platform, DeepLinkingRequest request) {
-    if (!teaches(platform, request)) {
+    if (!teachingPolicy.teaches(platform, request)) {
       return new Opening.NotTeaching();
     }
     if (!request.settings().accepts(ResourceLinkItem.TYPE) || request.context().isEmpty()) {
@@ -88,12 +88,6 @@ public class OpenSelection {
     return who instanceof Recognition.Somebody somebody
         ? selecting(platform, request, request.context().get(), somebody.person())
         : offerCode.turnedAway(platform, who, user);
-  }
-
-  /** Instructors and administrators of the course, and those of the institution if trusted. */
-  private boolean teaches(LtiPlatform platform, DeepLinkingRequest request) {
-    return config.contextRoles(request.roles()).contains(Role.PROGRAMME_MANAGER)
-        || beginSession.trusted(platform, request).contains(Role.ADMINISTRATOR);
   }
 
   private Opening selecting(

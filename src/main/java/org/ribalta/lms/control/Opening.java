@@ -17,6 +17,13 @@ public sealed interface Opening {
       implements Opening {}
 
   /**
+   * A login session began, to see what somebody's score stands for.
+   *
+   * @param person whose score it is
+   */
+  record Reviewing(OpenedActivity activity, UUID person) implements Opening {}
+
+  /**
    * Nobody in the directory is this user; an administrator can change that.
    *
    * @param guest a token with which they can ask for a code, where that is allowed
@@ -31,6 +38,12 @@ public sealed interface Opening {
 
   /** Only who teaches a course may add to it. */
   record NotTeaching() implements Opening {}
+
+  /** Somebody else's score, of a course that they do not teach. */
+  record NotTheirs() implements Opening {}
+
+  /** Nobody whom we know has a score of ours in that column. */
+  record NothingBehind() implements Opening {}
 
   /** The platform takes no links to tools there. */
   record NothingFits() implements Opening {}

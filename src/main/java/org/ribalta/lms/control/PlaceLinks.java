@@ -17,6 +17,7 @@ import org.ribalta.directory.PersonView;
 import org.ribalta.lms.entity.PlacedLink;
 import org.ribalta.lms.entity.Selection;
 import org.ribalta.lti.ToolUrls;
+import org.ribalta.lti.ags.SubmissionReview;
 import org.ribalta.lti.deeplink.ContentItem;
 import org.ribalta.lti.deeplink.DeepLinkingSettings;
 import org.ribalta.lti.deeplink.DocumentTarget;
@@ -28,6 +29,7 @@ import org.ribalta.programme.EditionDescription;
 import org.ribalta.programme.EditionView;
 import org.ribalta.programme.Editions;
 import org.ribalta.shared.Language;
+import org.ribalta.shared.Text;
 import org.ribalta.talent.ScoreDue;
 
 /** Makes links to editions, for the platform to add. Runs in the caller's transaction. */
@@ -35,6 +37,8 @@ import org.ribalta.talent.ScoreDue;
 public class PlaceLinks {
   /** The kind of grade that a column of ours holds: the share of meetings held. */
   private static final String TAG = "meetings";
+
+  private static final Text REVIEW = new Text("Apri in Ribalta", "Open in Ribalta");
 
   private PlacedLinkRepository placedLinks;
   private Editions editions;
@@ -76,18 +80,19 @@ public class PlaceLinks {
         Optional.of(described.title()),
         Optional.of(described.objective().title()),
         Map.of(BindLink.PARAMETER, link.id().toString()),
-        Optional.of(lineItem(described)),
+        Optional.of(lineItem(described, language)),
         TimeWindow.OPEN,
         TimeWindow.until(end(edition, selection.person())),
         target(selection.settings()));
   }
 
-  private static NewLineItem lineItem(EditionDescription edition) {
+  private static NewLineItem lineItem(EditionDescription edition, Language language) {
     return new NewLineItem(
         BigDecimal.valueOf(ScoreDue.MAXIMUM),
         Optional.of(edition.title()),
         Optional.of(edition.id().toString()),
-        Optional.of(TAG));
+        Optional.of(TAG),
+        Optional.of(new SubmissionReview(ScoreProgress.ALL, Optional.of(REVIEW.in(language)))));
   }
 
   /** The edition's last moment, where whoever chose lives. */

@@ -21,10 +21,11 @@ public class ScoreRecipient {
   /**
    * Where a score goes.
    *
+   * @param link the link that the column belongs to
    * @param lineItem the gradebook column
    * @param userId the person's {@code sub} there
    */
-  record Address(Platform platform, URI lineItem, String userId) {}
+  record Address(UUID link, Platform platform, URI lineItem, String userId) {}
 
   /** For the container. */
   @SuppressWarnings("NullAway.Init")
@@ -46,6 +47,9 @@ public class ScoreRecipient {
     return activity
         .lineItem()
         .flatMap(
-            column -> user.map(subject -> new Address(platform.registration(), column, subject)));
+            column ->
+                user.map(
+                    subject ->
+                        new Address(activity.id(), platform.registration(), column, subject)));
   }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.ribalta.lti.ags.ActivityProgress;
 import org.ribalta.lti.ags.Gradebook;
 import org.ribalta.lti.ags.GradingProgress;
 import org.ribalta.lti.ags.Score;
@@ -18,22 +17,32 @@ import org.ribalta.talent.ScoreDeliveries;
 /**
  * Carries a score to the platform's gradebook (AGS 2.0). The timestamp is that of the change, so a
  * repeated delivery changes nothing there: the platform answers 409, which counts as delivered.
+ * What a teacher changed there stays, unless a person asked.
  */
 @ApplicationScoped
 public class SendScore implements OutboxHandler {
   private ScoreRecipient recipients;
   private Gradebook gradebook;
   private ScoreDeliveries deliveries;
+  private KeepTeachersScore keepTeachersScore;
+  private SentScores sentScores;
 
   /** For the container. */
   @SuppressWarnings("NullAway.Init")
   protected SendScore() {}
 
   @Inject
-  SendScore(ScoreRecipient recipients, Gradebook gradebook, ScoreDeliveries deliveries) {
+  SendScore(
+      ScoreRecipient recipients,
+      Gradebook gradebook,
+      ScoreDeliveries deliveries,
+      KeepTeachersScore keepTeachersScore,
+      SentScores sentScores) {
     this.recipients = recipients;
     this.gradebook = gradebook;
     this.deliveries = deliveries;
+    this.keepTeachersScore = keepTeachersScore;
+    this.sentScores = sentScores;
   }
 
   @Override
@@ -49,22 +58,29 @@ public class SendScore implements OutboxHandler {
     }
     Optional<ScoreRecipient.Address> address = recipients.find(due.activityId(), due.personId());
     return address
-        .map(
-            found -> outcome(gradebook.send(found.platform(), found.lineItem(), score(due, found))))
+        .map(found -> deliver(due, found))
         .orElseGet(
             () ->
                 new Delivery.Refused(
                     "The activity has no gradebook column, or the person never opened it."));
   }
 
+  private Delivery deliver(ScoreMessage due, ScoreRecipient.Address address) {
+    if (keepTeachersScore.keeps(address, due)) {
+      return new Delivery.Refused(
+          "Somebody changed the score in the LMS: it stays until an administrator sends ours again.");
+    }
+    sentScores.trying(address.link(), due);
+    return outcome(gradebook.send(address.platform(), address.lineItem(), score(due, address)));
+  }
+
   private static Score score(ScoreMessage due, ScoreRecipient.Address address) {
-    boolean complete = due.scoreGiven() >= due.scoreMaximum();
     return new Score(
         address.userId(),
         BigDecimal.valueOf(due.scoreGiven()),
         BigDecimal.valueOf(due.scoreMaximum()),
         Optional.empty(),
-        complete ? ActivityProgress.COMPLETED : ActivityProgress.IN_PROGRESS,
+        ScoreProgress.of(due.scoreGiven(), due.scoreMaximum()),
         GradingProgress.FULLY_GRADED,
         due.at());
   }
@@ -85,6 +101,9 @@ public class SendScore implements OutboxHandler {
     ScoreMessage due = message.payload(ScoreMessage.class);
     if (outcome instanceof Delivery.Sent) {
       deliveries.delivered(due.editionId(), due.personId(), due.at());
+      recipients
+          .find(due.activityId(), due.personId())
+          .ifPresent(address -> sentScores.taken(address.link(), due));
     } else if (outcome instanceof Delivery.Refused refused
         && deliveries.wanted(due.editionId(), due.personId(), due.at())) {
       deliveries.failed(due.editionId(), due.personId(), refused.reason());

@@ -2,8 +2,11 @@ package org.ribalta.lms.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +58,13 @@ public class LtiActivity extends TenantEntity {
 
   private @Nullable String address;
 
+  @Column(name = "scores_read_at")
+  private @Nullable Instant scoresReadAt;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "scores_trouble")
+  private @Nullable ScoresTrouble scoresTrouble;
+
   /** For JPA. */
   @SuppressWarnings("NullAway.Init")
   protected LtiActivity() {}
@@ -74,6 +84,11 @@ public class LtiActivity extends TenantEntity {
   public void opens(LtiActivity other) {
     opensId = other.id();
     other.hasDoors = true;
+  }
+
+  /** Whether it is the link of this name. */
+  public boolean isLink(String resourceLink) {
+    return resourceLink.equals(resourceLinkId);
   }
 
   /** The activity whose programme it opens: itself, or the one that it is a further link to. */
@@ -125,6 +140,22 @@ public class LtiActivity extends TenantEntity {
   /** Where people find it in the LMS, if a launch said so. */
   public Optional<URI> address() {
     return Optional.ofNullable(address).map(URI::create);
+  }
+
+  /** Somebody looked at what its column holds; {@code trouble} is null if that went well. */
+  public void scoresRead(Instant now, @Nullable ScoresTrouble trouble) {
+    scoresReadAt = now;
+    scoresTrouble = trouble;
+  }
+
+  /** When its column was last looked at. */
+  public Optional<Instant> scoresReadAt() {
+    return Optional.ofNullable(scoresReadAt);
+  }
+
+  /** What stood in the way then. */
+  public Optional<ScoresTrouble> scoresTrouble() {
+    return Optional.ofNullable(scoresTrouble);
   }
 
   /** The gradebook column that belongs to the link, if the platform made one. */

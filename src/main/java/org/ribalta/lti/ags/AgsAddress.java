@@ -13,11 +13,20 @@ final class AgsAddress {
 
   /** {@code …/lineitem?type_id=1} becomes {@code …/lineitem/scores?type_id=1}. */
   static URI scores(URI lineItem) {
+    return below(lineItem, "scores");
+  }
+
+  /** {@code …/lineitem?type_id=1} becomes {@code …/lineitem/results?type_id=1}. */
+  static URI results(URI lineItem) {
+    return below(lineItem, "results");
+  }
+
+  private static URI below(URI lineItem, String name) {
     String text = lineItem.toString();
     int end = text.split("[?#]", 2)[0].length();
     String path = text.substring(0, end);
     String slash = path.endsWith("/") ? "" : "/";
-    return URI.create(path + slash + "scores" + text.substring(end));
+    return URI.create(path + slash + name + text.substring(end));
   }
 
   /**

@@ -4,6 +4,7 @@ package org.ribalta.lti.ags;
 enum AgsMediaType {
   LINE_ITEM("application/vnd.ims.lis.v2.lineitem+json"),
   LINE_ITEM_CONTAINER("application/vnd.ims.lis.v2.lineitemcontainer+json"),
+  RESULT_CONTAINER("application/vnd.ims.lis.v2.resultcontainer+json"),
   SCORE("application/vnd.ims.lis.v1.score+json");
 
   private final String value;

@@ -1,4 +1,6 @@
-/** Assignment and Grade Services 2.0: line items and scores in the platform's gradebook. */
+/**
+ * Assignment and Grade Services 2.0: line items, scores and results in the platform's gradebook.
+ */
 @NullMarked
 package org.ribalta.lti.ags;
 

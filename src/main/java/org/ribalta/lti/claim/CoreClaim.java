@@ -1,6 +1,6 @@
 package org.ribalta.lti.claim;
 
-/** The claims that LTI Core 1.3 defines (§5.3 required, §5.4 optional). */
+/** The claims that LTI Core 1.3 defines (§5.3 required, §5.4 optional), and one beside them. */
 public enum CoreClaim {
   MESSAGE_TYPE("message_type"),
   VERSION("version"),
@@ -12,7 +12,9 @@ public enum CoreClaim {
   TOOL_PLATFORM("tool_platform"),
   LAUNCH_PRESENTATION("launch_presentation"),
   LIS("lis"),
-  CUSTOM("custom");
+  CUSTOM("custom"),
+  /** LTI Submission Review 1.0. */
+  FOR_USER("for_user");
 
   private final String uri;
 

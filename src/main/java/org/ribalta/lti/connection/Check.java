@@ -10,6 +10,8 @@ public enum Check {
   LINE_ITEM_SCOPE,
   /** Whether scores may be sent (AGS 2.0, scope {@code score}). */
   SCORE_SCOPE,
+  /** Whether what the gradebook holds may be read back (AGS 2.0, scope {@code result.readonly}). */
+  RESULT_SCOPE,
   /** Whether rosters may be read (NRPS 2.0, scope {@code contextmembership.readonly}). */
   ROSTER_SCOPE,
   /** Whether a roster that a launch named answers. */

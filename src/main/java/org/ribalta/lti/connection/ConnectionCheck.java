@@ -78,6 +78,7 @@ public final class ConnectionCheck {
   private enum WantedScope {
     LINE_ITEM(Check.LINE_ITEM_SCOPE, AgsUri.SCOPE_LINE_ITEM.uri()),
     SCORE(Check.SCORE_SCOPE, AgsUri.SCOPE_SCORE.uri()),
+    RESULT(Check.RESULT_SCOPE, AgsUri.SCOPE_RESULT_READ_ONLY.uri()),
     ROSTER(Check.ROSTER_SCOPE, NrpsUri.SCOPE_MEMBERSHIP_READ_ONLY.uri());
 
     private final Check check;

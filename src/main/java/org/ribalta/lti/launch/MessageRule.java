@@ -3,8 +3,10 @@ package org.ribalta.lti.launch;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.ribalta.lti.ToolUrls;
+import org.ribalta.lti.ags.AgsEndpoint;
 import org.ribalta.lti.claim.CoreClaim;
 import org.ribalta.lti.claim.DeploymentId;
+import org.ribalta.lti.claim.ForUser;
 import org.ribalta.lti.claim.ResourceLink;
 import org.ribalta.lti.claim.Roles;
 import org.ribalta.lti.claim.UserIdentity;
@@ -13,7 +15,7 @@ import org.ribalta.lti.message.MessageType;
 
 /**
  * What LTI demands of a message, in the order of checking (LTI Core 1.3 §5.3, Deep Linking 2.0
- * §4.4).
+ * §4.4, Submission Review 1.0).
  */
 enum MessageRule {
   /** §5.3.2. */
@@ -56,6 +58,19 @@ enum MessageRule {
               || DeepLinkingSettings.read(launch.claims())
                   .filter(settings -> SafeAddress.is(settings.returnUrl()))
                   .isPresent()),
+
+  /** Submission Review 1.0, "For user claim". */
+  FOR_USER(
+      Refusal.FOR_USER_MISSING,
+      (launch, urls) ->
+          !launch.isOf(MessageType.SUBMISSION_REVIEW) || ForUser.read(launch.claims()).isPresent()),
+
+  /** Submission Review 1.0: the claim of AGS 2.0 has the line item. */
+  LINE_ITEM(
+      Refusal.LINE_ITEM_MISSING,
+      (launch, urls) ->
+          !launch.isOf(MessageType.SUBMISSION_REVIEW)
+              || AgsEndpoint.read(launch.claims()).flatMap(AgsEndpoint::lineItem).isPresent()),
 
   /** §5.3.4; a deep linking request need not have one. */
   TARGET_GIVEN(

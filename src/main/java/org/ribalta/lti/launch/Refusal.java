@@ -38,6 +38,8 @@ public enum Refusal {
   RESOURCE_LINK_MISSING("The message has no resource link with an id."),
   SETTINGS_MISSING("The message does not say what may be linked, or where the answer goes."),
   RETURN_URL_UNSAFE("The address for the answer is not encrypted, or hides who it belongs to."),
+  FOR_USER_MISSING("The message does not say whose work is to be reviewed (for_user)."),
+  LINE_ITEM_MISSING("The message does not say which gradebook column is to be reviewed."),
   TARGET_LINK_MISSING("The message has no target_link_uri."),
   TARGET_LINK_OFF_SITE("The target_link_uri is not an address of this tool."),
   DEPLOYMENT_MISSING("The message has no deployment_id."),

@@ -7,7 +7,8 @@ import org.ribalta.lti.claim.Roles;
 import org.ribalta.lti.claim.UserIdentity;
 
 /** A message from a platform that passed every check. */
-public sealed interface LtiMessage permits ResourceLinkLaunch, DeepLinkingRequest {
+public sealed interface LtiMessage
+    permits ResourceLinkLaunch, DeepLinkingRequest, SubmissionReviewRequest {
 
   /** With issuer and client id, names the customer. */
   DeploymentId deploymentId();

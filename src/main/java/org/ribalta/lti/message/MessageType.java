@@ -5,10 +5,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ribalta.lti.claim.Claims;
 
-/** Messages this library understands (LTI Core 1.3 §5.3.1, LTI Deep Linking 2.0 §4.4.1). */
+/**
+ * Messages this library understands (LTI Core 1.3 §5.3.1, LTI Deep Linking 2.0 §4.4.1, LTI
+ * Submission Review 1.0).
+ */
 public enum MessageType {
   RESOURCE_LINK("LtiResourceLinkRequest", ResourceLinkLaunch::read),
-  DEEP_LINKING("LtiDeepLinkingRequest", DeepLinkingRequest::read);
+  DEEP_LINKING("LtiDeepLinkingRequest", DeepLinkingRequest::read),
+  SUBMISSION_REVIEW("LtiSubmissionReviewRequest", SubmissionReviewRequest::read);
 
   private final String value;
   private final Function<Claims, LtiMessage> reading;

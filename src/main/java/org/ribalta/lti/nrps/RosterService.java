@@ -2,14 +2,15 @@ package org.ribalta.lti.nrps;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.ribalta.lti.Platform;
 import org.ribalta.lti.claim.Claims;
 import org.ribalta.lti.http.HttpAnswer;
 import org.ribalta.lti.http.HttpCall;
+import org.ribalta.lti.http.LinkHeader;
 import org.ribalta.lti.http.QueryParameters;
+import org.ribalta.lti.http.SameServer;
 import org.ribalta.lti.service.AuthorizedCalls;
 import org.ribalta.lti.service.RetryReason;
 import org.ribalta.lti.service.ServiceRefusal;
@@ -65,7 +66,7 @@ public final class RosterService {
    *     roster's own server: the access token is for nobody else
    */
   public ServiceResult<RosterPage> next(Platform platform, NrpsEndpoint roster, URI page) {
-    return sameServer(roster.memberships(), page)
+    return SameServer.of(roster.memberships(), page)
         ? fetch(platform, roster, page)
         : new ServiceResult.RefusedForGood<>(
             ServiceRefusal.UNEXPECTED_ANSWER,
@@ -88,7 +89,7 @@ public final class RosterService {
     }
     Optional<URI> next = answer.header("Link").flatMap(link -> LinkHeader.next(link, page));
     if (next.isPresent()
-        && (next.get().equals(page) || !sameServer(roster.memberships(), next.get()))) {
+        && (next.get().equals(page) || !SameServer.of(roster.memberships(), next.get()))) {
       return new ServiceResult.RefusedForGood<>(
           ServiceRefusal.UNEXPECTED_ANSWER,
           "The roster's next page is itself, or on another server than the roster.");
@@ -99,10 +100,5 @@ public final class RosterService {
   private static RosterPage page(List<Claims> sent, Optional<URI> next) {
     List<Member> members = sent.stream().map(Member::read).flatMap(Optional::stream).toList();
     return new RosterPage(members, sent.size() - members.size(), next);
-  }
-
-  private static boolean sameServer(URI one, URI other) {
-    return Objects.equals(one.getScheme(), other.getScheme())
-        && Objects.equals(one.getAuthority(), other.getAuthority());
   }
 }

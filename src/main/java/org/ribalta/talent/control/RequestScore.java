@@ -61,8 +61,17 @@ public class RequestScore {
    * @param held how many meetings the pair has held
    */
   public void request(PairingView pairing, UUID person, int held) {
+    request(pairing, person, held, false);
+  }
+
+  /** The same, since a person asks for it; returns whether there was anything to send. */
+  boolean again(PairingView pairing, UUID person, int held) {
+    return request(pairing, person, held, true);
+  }
+
+  private boolean request(PairingView pairing, UUID person, int held, boolean overwrite) {
     if (held == 0 || consents.agreement(pairing.editionId(), person).isEmpty()) {
-      return;
+      return false;
     }
     Score score = Score.of(held, pairing.commitment().meetings());
     Instant at = kept(pairing.editionId(), person, score).dueAt();
@@ -74,7 +83,9 @@ public class RequestScore {
             pairing.activityId(),
             score.given(),
             Score.MAXIMUM,
-            at));
+            at,
+            overwrite));
+    return true;
   }
 
   private ScoreRecord kept(UUID edition, UUID person, Score score) {

@@ -13,6 +13,7 @@ import org.ribalta.sandbox.course.Course;
 import org.ribalta.sandbox.course.Courses;
 import org.ribalta.sandbox.gradebook.Gradebook;
 import org.ribalta.sandbox.gradebook.LineItem;
+import org.ribalta.sandbox.gradebook.ReviewJson;
 import org.ribalta.sandbox.store.MemoryFile;
 
 /** Makes activities, and their gradebook columns, of the items that a tool answered. */
@@ -70,7 +71,8 @@ public class AddActivities {
             wish.path("scoreMaximum").asDouble(),
             activity,
             wish.path("resourceId").asText(null),
-            wish.path("tag").asText(null)));
+            wish.path("tag").asText(null),
+            ReviewJson.read(wish.path("submissionReview"))));
   }
 
   private static Map<String, String> custom(JsonNode sent) {

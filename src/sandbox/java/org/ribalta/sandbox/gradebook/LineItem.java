@@ -4,6 +4,7 @@ package org.ribalta.sandbox.gradebook;
  * A column of the gradebook.
  *
  * @param resourceLink the activity it belongs to, or null
+ * @param review whether and how its scores lead to the tool; null for not at all
  */
 public record LineItem(
     String id,
@@ -12,4 +13,5 @@ public record LineItem(
     double maximum,
     String resourceLink,
     String resourceId,
-    String tag) {}
+    String tag,
+    Review review) {}

@@ -83,7 +83,8 @@ public class LineItemsResource {
         sent.get("scoreMaximum").asDouble(),
         sent.path("resourceLinkId").asText(null),
         sent.path("resourceId").asText(null),
-        sent.path("tag").asText(null));
+        sent.path("tag").asText(null),
+        ReviewJson.read(sent.path("submissionReview")));
   }
 
   private ObjectNode json(LineItem item) {
@@ -94,6 +95,9 @@ public class LineItemsResource {
             .put("scoreMaximum", item.maximum())
             .put("resourceId", item.resourceId() == null ? "" : item.resourceId())
             .put("tag", item.tag() == null ? "" : item.tag());
+    if (item.review() != null) {
+      json.set("submissionReview", ReviewJson.write(item.review()));
+    }
     if (item.resourceLink() != null) {
       json.put("resourceLinkId", item.resourceLink()).put("ltiLinkId", item.resourceLink());
     }

@@ -65,10 +65,13 @@ class IdTokens {
     addEnvelope(claims, launch.course(), nonce);
     addPerson(claims, launch.person());
     addPlace(claims, launch.course());
-    if (launch.asked() == null) {
-      addActivity(claims, launch.course());
-    } else {
+    if (launch.asked() != null) {
       addSettings(claims, launch.asked());
+    } else {
+      addActivity(claims, launch.course());
+    }
+    if (launch.reviewed() != null) {
+      addReview(claims, launch.course(), launch.reviewed());
     }
     addPresentation(claims, launch);
     return key.sign(claims.build());
@@ -139,6 +142,19 @@ class IdTokens {
                 "description", activity.description().it()))
         .claim(GRADES, gradebook(course))
         .claim(CLAIM + "custom", custom(activity));
+  }
+
+  /** LTI Submission Review 1.0: the column, and whose line. */
+  private void addReview(JWTClaimsSet.Builder claims, Course course, Launch.Reviewed reviewed) {
+    Map<String, Object> gradebook = gradebook(course);
+    gradebook.put("lineitem", urls.lineItem(course.id(), reviewed.item().id()));
+    Employee person = reviewed.person();
+    claims
+        .claim(CLAIM + "message_type", "LtiSubmissionReviewRequest")
+        .claim(GRADES, gradebook)
+        .claim(
+            CLAIM + "for_user",
+            Map.of("user_id", person.id(), "name", person.name(), "roles", Roles.of(person)));
   }
 
   private Map<String, Object> gradebook(Course course) {

@@ -20,14 +20,18 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ribalta.sandbox.Settings;
+import org.ribalta.sandbox.company.Company;
 import org.ribalta.sandbox.control.Behaviour;
 import org.ribalta.sandbox.control.Faults;
 import org.ribalta.sandbox.control.Quirk;
 import org.ribalta.sandbox.course.Course;
 import org.ribalta.sandbox.course.Courses;
 import org.ribalta.sandbox.deeplink.Requests;
+import org.ribalta.sandbox.gradebook.Gradebook;
+import org.ribalta.sandbox.gradebook.LineItem;
 import org.ribalta.sandbox.lti.Authorization.Granted;
 import org.ribalta.sandbox.lti.Authorization.Refused;
 import org.ribalta.sandbox.lti.Authorization.Rejected;
@@ -43,6 +47,8 @@ public class LaunchResource {
   @Inject private Settings settings;
   @Inject private Visits visits;
   @Inject private Courses courses;
+  @Inject private Gradebook gradebook;
+  @Inject private Company company;
   @Inject private Launches launches;
   @Inject private Requests requests;
   @Inject private LoginInitiation initiation;
@@ -76,6 +82,28 @@ public class LaunchResource {
     Visit visit = visits.signedIn(request);
     Course course = courses.find(id).orElseThrow(NotFoundException::new);
     return begin(visit, launches.choose(requests.ask(visit.person(), course), visit.language()));
+  }
+
+  /** Sends a teacher, or whose score it is, to what the tool keeps behind a score. */
+  @GET
+  @Path("review")
+  public Response review(
+      @QueryParam("course") String id,
+      @QueryParam("item") String item,
+      @QueryParam("user") String user) {
+    Visit visit = visits.signedIn(request);
+    if (!Courses.teaches(visit.person()) && !visit.person().id().equals(user)) {
+      throw new ForbiddenException();
+    }
+    LineItem column = gradebook.column(id, item).orElseThrow(NotFoundException::new);
+    Course course =
+        Optional.ofNullable(column.resourceLink())
+            .flatMap(courses::withActivity)
+            .or(() -> courses.find(id))
+            .orElseThrow(NotFoundException::new);
+    Launch.Reviewed reviewed =
+        new Launch.Reviewed(column, company.person(user).orElseThrow(NotFoundException::new));
+    return begin(visit, launches.review(visit.person(), course, reviewed, visit.language()));
   }
 
   private Response begin(Visit visit, Launch launch) {

@@ -23,19 +23,30 @@ class Launches {
   private final Map<String, Launch> open = new ConcurrentHashMap<>();
 
   Launch open(Employee person, Course course, String target, String language) {
-    return open(person, course, target, language, null);
+    return open(person, course, target, language, null, null);
   }
 
   /** A teacher is to choose what to add to the course. */
   Launch choose(Asked asked, String language) {
-    return open(asked.person(), asked.course(), "iframe", language, asked);
+    return open(asked.person(), asked.course(), "iframe", language, asked, null);
   }
 
-  private Launch open(Employee person, Course course, String target, String language, Asked asked) {
+  /** Somebody wants to see what a score stands for. */
+  Launch review(Employee person, Course course, Launch.Reviewed reviewed, String language) {
+    return open(person, course, "iframe", language, null, reviewed);
+  }
+
+  private Launch open(
+      Employee person,
+      Course course,
+      String target,
+      String language,
+      Asked asked,
+      Launch.Reviewed reviewed) {
     Instant now = Instant.now();
     open.values().removeIf(launch -> launch.opened().plus(LIFE).isBefore(now));
     String id = "ltilaunch" + course.activity().id() + "_" + UUID.randomUUID();
-    Launch launch = new Launch(id, person, course, target, language, asked, now);
+    Launch launch = new Launch(id, person, course, target, language, asked, reviewed, now);
     open.put(id, launch);
     return launch;
   }

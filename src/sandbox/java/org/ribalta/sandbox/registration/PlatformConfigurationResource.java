@@ -50,7 +50,10 @@ public class PlatformConfigurationResource {
                     "version",
                     "4.5",
                     "messages_supported",
-                    List.of("LtiResourceLinkRequest", "LtiDeepLinkingRequest"),
+                    List.of(
+                        "LtiResourceLinkRequest",
+                        "LtiDeepLinkingRequest",
+                        "LtiSubmissionReviewRequest"),
                     "placements",
                     List.of("AddContentMenu")))));
   }

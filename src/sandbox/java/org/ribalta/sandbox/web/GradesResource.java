@@ -64,7 +64,7 @@ public class GradesResource {
         """
         <div class="card"><h2 id="item{}">{}</h2><p>{}</p>
         <div class="scroll" role="region" aria-labelledby="item{}" tabindex="0"><table>
-        <thead><tr><th scope="col">{}</th><th scope="col">{}</th><th scope="col">{}</th><th scope="col">{}</th></tr></thead>
+        <thead><tr><th scope="col">{}</th><th scope="col">{}</th><th scope="col">{}</th><th scope="col">{}</th><th scope="col">{}</th></tr></thead>
         <tbody>{}</tbody></table></div>{}</div>
         """,
         item.id(),
@@ -75,6 +75,7 @@ public class GradesResource {
         visit.say("column.grade"),
         visit.say("column.time"),
         visit.say("column.comment"),
+        visit.say("column.actions"),
         paging.shown().stream().map(person -> row(visit, item, person)).toList(),
         paging.links(visit));
   }

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.ribalta.lti.ags.ActivityProgress;
+import org.ribalta.lti.ags.SubmissionReview;
 import org.ribalta.lti.claim.Claims;
 import org.ribalta.lti.claim.DeploymentId;
 import org.ribalta.lti.deeplink.ContentItem;
@@ -149,7 +151,13 @@ class DeepLinkingResponseTest {
                         "scoreMaximum", 100L,
                         "label", "Incontri",
                         "resourceId", "edition-1",
-                        "tag", "meetings"),
+                        "tag", "meetings",
+                        "submissionReview",
+                            Map.of(
+                                "reviewableStatus",
+                                List.of("InProgress", "Completed"),
+                                "label",
+                                "Apri in Ribalta")),
                 "available",
                     Map.of(
                         "startDateTime", "2026-10-05T08:00:00Z",
@@ -235,7 +243,11 @@ class DeepLinkingResponseTest {
     assertThatThrownBy(
             () ->
                 new NewLineItem(
-                    BigDecimal.ZERO, Optional.empty(), Optional.empty(), Optional.empty()))
+                    BigDecimal.ZERO,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -250,7 +262,11 @@ class DeepLinkingResponseTest {
                 BigDecimal.valueOf(100),
                 Optional.of("Incontri"),
                 Optional.of("edition-1"),
-                Optional.of("meetings"))),
+                Optional.of("meetings"),
+                Optional.of(
+                    new SubmissionReview(
+                        List.of(ActivityProgress.IN_PROGRESS, ActivityProgress.COMPLETED),
+                        Optional.of("Apri in Ribalta"))))),
         new TimeWindow(Optional.of(NOW.plusMillis(5)), Optional.of(NOW.plusSeconds(3_600))),
         TimeWindow.until(NOW.plusSeconds(3_600)),
         Optional.of(new DocumentTarget.Iframe(Optional.of(800), Optional.of(600))));

@@ -26,6 +26,7 @@ class LaunchConformanceTest {
             StateLaunches.rows(),
             DeploymentLaunches.rows(),
             DeepLinkingLaunches.rows(),
+            ReviewLaunches.rows(),
             OversizeLaunches.rows(),
             PeopleLaunches.rows())
         .flatMap(rows -> rows);

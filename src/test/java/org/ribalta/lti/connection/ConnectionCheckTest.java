@@ -46,10 +46,12 @@ class ConnectionCheckTest {
   private static final Platform PLATFORM = TestPlatform.usual();
   private static final String LINE_ITEM_URI =
       "https://purl.imsglobal.org/spec/lti-ags/scope/lineitem";
+  private static final String RESULT_URI =
+      "https://purl.imsglobal.org/spec/lti-ags/scope/result.readonly";
   private static final String SCORE_URI = "https://purl.imsglobal.org/spec/lti-ags/scope/score";
   private static final String ROSTER_URI =
       "https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly";
-  private static final Set<String> ALL = Set.of(LINE_ITEM_URI, SCORE_URI, ROSTER_URI);
+  private static final Set<String> ALL = Set.of(LINE_ITEM_URI, SCORE_URI, RESULT_URI, ROSTER_URI);
   private static final URI ROSTER_AT = URI.create("https://lms.example.com/2/members?type_id=1");
   private static final URI COLUMN_AT = URI.create("https://lms.example.com/2/items/5?type_id=1");
   private static final String HTML = "\n<!DOCTYPE html><html><body>Anna Rossi</body></html>";
@@ -174,7 +176,7 @@ class ConnectionCheckTest {
     assertThat(results.get(TOKEN).finding()).isEqualTo(expected);
     assertThat(results.get(TOKEN).detail())
         .startsWith("POST https://lms.example.com/token → " + status);
-    assertThat(List.of(LINE_ITEM_SCOPE, SCORE_SCOPE, ROSTER_SCOPE))
+    assertThat(List.of(LINE_ITEM_SCOPE, SCORE_SCOPE, Check.RESULT_SCOPE, ROSTER_SCOPE))
         .allSatisfy(
             scope -> assertThat(results.get(scope).finding()).isEqualTo(Finding.WITHOUT_TOKEN));
   }
@@ -182,7 +184,8 @@ class ConnectionCheckTest {
   /** Mutation: trusting what was asked instead of what was granted. */
   @Test
   void findsTheScopeThatAPlatformDroppedWithoutAWord() {
-    lms.put(PLATFORM.tokenEndpoint(), call -> granting(Set.of(LINE_ITEM_URI, ROSTER_URI)));
+    lms.put(
+        PLATFORM.tokenEndpoint(), call -> granting(Set.of(LINE_ITEM_URI, RESULT_URI, ROSTER_URI)));
 
     Map<Check, CheckResult> results = run(everything());
 
@@ -190,6 +193,18 @@ class ConnectionCheckTest {
     assertThat(results.get(SCORE_SCOPE).finding()).isEqualTo(Finding.SCOPE_MISSING);
     assertThat(results.get(SCORE_SCOPE).detail()).isEqualTo(SCORE_URI);
     assertThat(results.get(ROSTER).finding()).isEqualTo(FINE);
+  }
+
+  /** Mutation: the step for reading scores back left out. */
+  @Test
+  void findsThatScoresCannotBeReadBack() {
+    lms.put(
+        PLATFORM.tokenEndpoint(), call -> granting(Set.of(LINE_ITEM_URI, SCORE_URI, ROSTER_URI)));
+
+    CheckResult result = run(everything()).get(Check.RESULT_SCOPE);
+
+    assertThat(result.finding()).isEqualTo(Finding.SCOPE_MISSING);
+    assertThat(result.detail()).isEqualTo(RESULT_URI);
   }
 
   /** Mutation: without asking one by one, such a platform seems to allow nothing. */

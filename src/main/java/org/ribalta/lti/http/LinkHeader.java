@@ -1,4 +1,4 @@
-package org.ribalta.lti.nrps;
+package org.ribalta.lti.http;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Finds the next page in a {@code Link} header (RFC 8288 §3). Platforms write it with straight or
  * curly quotes or none, and Moodle escapes the ampersands of the address.
  */
-final class LinkHeader {
+public final class LinkHeader {
   private static final Pattern LINK = Pattern.compile("<([^<>]{1,4000})>([^<]*)");
 
   /** No group is repeated: the matcher would go down the stack once for each repetition. */
@@ -26,7 +26,7 @@ final class LinkHeader {
    *
    * @param base resolves a relative one
    */
-  static Optional<URI> next(String header, URI base) {
+  public static Optional<URI> next(String header, URI base) {
     Matcher link = LINK.matcher(header);
     while (link.find()) {
       if (NEXT.matcher(link.group(2)).find()) {

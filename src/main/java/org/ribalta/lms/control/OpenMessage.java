@@ -1,0 +1,39 @@
+package org.ribalta.lms.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.ribalta.lti.message.DeepLinkingRequest;
+import org.ribalta.lti.message.LtiMessage;
+import org.ribalta.lti.message.ResourceLinkLaunch;
+import org.ribalta.lti.message.SubmissionReviewRequest;
+
+/** Opens what a verified message asks for. Runs as the message's tenant. */
+@ApplicationScoped
+public class OpenMessage {
+  private OpenActivity openActivity;
+  private OpenSelection openSelection;
+  private OpenReview openReview;
+
+  /** For the container. */
+  @SuppressWarnings("NullAway.Init")
+  protected OpenMessage() {}
+
+  @Inject
+  OpenMessage(OpenActivity openActivity, OpenSelection openSelection, OpenReview openReview) {
+    this.openActivity = openActivity;
+    this.openSelection = openSelection;
+    this.openReview = openReview;
+  }
+
+  /** Opens it, or says why not. */
+  public Opening open(UUID platform, LtiMessage message) {
+    if (message instanceof DeepLinkingRequest request) {
+      return openSelection.open(platform, request);
+    }
+    if (message instanceof SubmissionReviewRequest request) {
+      return openReview.open(platform, request);
+    }
+    return openActivity.open(platform, (ResourceLinkLaunch) message);
+  }
+}

@@ -1,0 +1,173 @@
+package org.ribalta.lms.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ribalta.lti.ags.Result;
+import org.ribalta.platform.persistence.TenantEntity;
+
+/**
+ * What a gradebook column was last told of somebody, and what it says back. Begins with the first
+ * try to send; each score that arrives waits for the next look. A column holds one score of a
+ * person, whichever edition it is of.
+ */
+@Entity
+@Table(name = "lti_sent_score")
+public class SentScore extends TenantEntity {
+
+  /** What the last look came to. */
+  public enum State {
+    /** Nobody looked since a score was sent, or is to be sent again. */
+    UNCHECKED,
+    SAME,
+    /** The column holds something that we never sent: a teacher changed it. */
+    CHANGED,
+    /** The column holds no score of the person. */
+    MISSING
+  }
+
+  @Column(name = "link_id")
+  private UUID linkId;
+
+  @Column(name = "edition_id")
+  private UUID editionId;
+
+  @Column(name = "person_id")
+  private UUID personId;
+
+  private @Nullable Integer given;
+  private int tried;
+  private int maximum;
+
+  @Column(name = "sent_at")
+  private @Nullable Instant sentAt;
+
+  @Enumerated(EnumType.STRING)
+  private State state;
+
+  private @Nullable BigDecimal found;
+
+  @Column(name = "found_maximum")
+  private @Nullable BigDecimal foundMaximum;
+
+  @Column(name = "checked_at")
+  private @Nullable Instant checkedAt;
+
+  /** For JPA. */
+  @SuppressWarnings("NullAway.Init")
+  protected SentScore() {}
+
+  /** A first score, about to be sent. */
+  @SuppressWarnings("NullAway.Init")
+  public SentScore(UUID id, UUID linkId, UUID editionId, UUID personId, int score, int maximum) {
+    super(id);
+    this.linkId = linkId;
+    this.editionId = editionId;
+    this.personId = personId;
+    this.tried = score;
+    this.maximum = maximum;
+    this.state = State.UNCHECKED;
+  }
+
+  /** Another one is about to be sent; until its receipt the column may hold either. */
+  public void trying(UUID edition, int score) {
+    editionId = edition;
+    tried = score;
+  }
+
+  /** Somebody decided that ours counts; the next look says whether it does. */
+  public void sendingAgain() {
+    state = State.UNCHECKED;
+  }
+
+  /** The column took it. */
+  public void taken(int score, Instant now) {
+    given = score;
+    tried = score;
+    sentAt = now;
+    state = State.UNCHECKED;
+  }
+
+  /** What the column says now. */
+  public void found(Optional<Result> result, Instant now) {
+    found = result.flatMap(Result::score).map(SentScore::kept).orElse(null);
+    foundMaximum = result.map(Result::maximum).map(SentScore::kept).orElse(null);
+    checkedAt = now;
+    state = found == null ? State.MISSING : holds(result) ? State.SAME : State.CHANGED;
+  }
+
+  /**
+   * Whether the column holds something that nobody here sent.
+   *
+   * @param due what is about to be sent; the column may hold it if a receipt got lost
+   */
+  public boolean isChanged(Optional<Result> result, int due) {
+    return given != null
+        && result
+            .filter(it -> it.score().isPresent())
+            .filter(it -> !holds(result) && !ScoreMatch.of(it, due, maximum))
+            .isPresent();
+  }
+
+  private boolean holds(Optional<Result> result) {
+    return result.stream()
+        .anyMatch(
+            it ->
+                ScoreMatch.of(it, tried, maximum)
+                    || (given != null && ScoreMatch.of(it, given, maximum)));
+  }
+
+  private static BigDecimal kept(BigDecimal number) {
+    return number.setScale(4, RoundingMode.HALF_UP);
+  }
+
+  public UUID link() {
+    return linkId;
+  }
+
+  public UUID edition() {
+    return editionId;
+  }
+
+  public UUID person() {
+    return personId;
+  }
+
+  /** The last score that the column took. */
+  public Optional<Integer> given() {
+    return Optional.ofNullable(given);
+  }
+
+  public int maximum() {
+    return maximum;
+  }
+
+  public Optional<Instant> sentAt() {
+    return Optional.ofNullable(sentAt);
+  }
+
+  public State state() {
+    return state;
+  }
+
+  /** What the column held at the last look; empty for no score. */
+  public Optional<BigDecimal> found() {
+    return Optional.ofNullable(found);
+  }
+
+  public Optional<BigDecimal> foundMaximum() {
+    return Optional.ofNullable(foundMaximum);
+  }
+
+  public Optional<Instant> checkedAt() {
+    return Optional.ofNullable(checkedAt);
+  }
+}
