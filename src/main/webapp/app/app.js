@@ -24,11 +24,14 @@ export class App {
     this.page = waiting;
     this.failure = null;
     this.state = { loading: true, over: false, offline: false };
-    this.pending = false;
   }
 
   get sections() {
     return sectionsOf(this.launch, this.me?.roles ?? []);
+  }
+
+  get start() {
+    return startOf(this.launch, this.sections);
   }
 
   get course() {
@@ -58,7 +61,7 @@ export class App {
     this.page.leave();
     this.page = waiting;
     this.ready = false;
-    this.route = page || startOf(this.launch, this.sections);
+    this.route = page || this.start;
     const opening = (this.opening = Symbol(this.route));
     this.waited = false;
     const soon = setTimeout(() => this.#wait(first), SOON_MS);
