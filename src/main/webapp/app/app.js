@@ -49,11 +49,10 @@ export class App {
     try {
       this.me ??= await this.api.get('me');
       useZone(this.me.timeZone);
+      startRouter((route) => this.open(route));
     } catch (failure) {
       this.#show(failure);
-      return;
     }
-    startRouter((route) => this.open(route));
   }
 
   async open({ page, place, query }) {

@@ -28,7 +28,7 @@ class LaunchesLoad {
   private static final int PER_SECOND = 50;
   private static final int PEOPLE = 200;
   private static final int ROUNDS = 6;
-  private static final Duration WARM_UP = Duration.ofSeconds(40);
+  private static final Duration WARM_UP = Duration.ofMinutes(4);
   private static final Duration ROUND = Duration.ofSeconds(10);
   private static final Duration MEASURED = Duration.ofSeconds(60);
 
