@@ -55,7 +55,7 @@ export default class Scores extends Section {
     ${card('columns-title', t('scores.columns'), t('scores.columnsHelp'), html`
       <ul class="list">${columns.map((column) => this.#column(column))}</ul>
       ${this.progress.render()}
-      <button class="btn" type="button" aria-disabled=${String(this.action.busy)} @click=${() => this.#compare()}>${t('scores.compare')}</button>`)}`;
+      <button class="btn after" type="button" aria-disabled=${String(this.#comparing)} @click=${() => this.#compare()}>${t('scores.compare')}</button>`)}`;
   }
 
   // Nothing found is good news only of what was read.
@@ -72,8 +72,12 @@ export default class Scores extends Section {
       ${trouble ? html`<p class="error-text small">${t(TROUBLE[trouble])}</p>` : nothing}</div></li>`;
   }
 
+  get #comparing() {
+    return this.action.busy || this.progress.running;
+  }
+
   #compare() {
-    if (this.action.busy) return undefined;
+    if (this.#comparing) return undefined;
     return this.action.attempt(async () => {
       this.progress.follow(await this.api.post(this.path('scores/comparisons')));
     });

@@ -31,6 +31,11 @@ export class JobProgress {
     this.stop = () => {};
   }
 
+  /** Whether one is on its way. */
+  get running() {
+    return this.job != null && !hasEnded(this.job);
+  }
+
   follow(job) {
     this.stop();
     this.job = job;

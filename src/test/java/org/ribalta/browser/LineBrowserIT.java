@@ -28,6 +28,7 @@ import org.ribalta.support.RunningSystem;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LineBrowserIT {
   private static final int COURSE = 2;
+  private static final String COLUMN = "21";
 
   private static String today() {
     return LocalDate.now(ZoneId.of("Europe/Rome")).toString();
@@ -193,6 +194,7 @@ class LineBrowserIT {
             .orElseThrow();
     return StreamSupport.stream(state.get("scores").spliterator(), false)
         .filter(score -> score.path("user").asText().equals(id))
+        .filter(score -> score.path("lineItem").asText().equals(COLUMN))
         .map(score -> score.path("given").asInt())
         .toList();
   }
