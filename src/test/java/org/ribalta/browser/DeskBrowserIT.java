@@ -116,7 +116,7 @@ class DeskBrowserIT {
         assertThat(visit.tool().locator("#connection-test-title")).isFocused();
         assertThat(visit.tool().locator("[role=status]", named(italian ? "1 passo" : "1 step")))
             .hasCount(1);
-        assertThat(visit.tool().locator("#connection-test-title ~ .tabular tbody tr")).hasCount(7);
+        assertThat(visit.tool().locator("#connection-test-title ~ .tabular tbody tr")).hasCount(8);
         visit.inspect("desk-test-failed-" + locale + "-" + width);
 
         system.faults("{\"token\":\"up\"}");
