@@ -198,7 +198,7 @@ abstract class LoadedTool implements AutoCloseable {
     }
   }
 
-  /** Its page carries a token in the launch's answer, and asks who is there and what there is. */
+  /** Its page carries what it shows in the launch's answer. */
   private static final class Ribalta extends LoadedTool {
     private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
 
@@ -222,8 +222,10 @@ abstract class LoadedTool implements AutoCloseable {
       if (launched.statusCode() != 200 || !token.find()) {
         throw new IllegalStateException(launched.statusCode() + " " + launched.body());
       }
-      return new FirstPage(
-          List.of("/api/v1/me", "/api/v1/home"), "Authorization", "Bearer " + token.group(1));
+      if (!launched.body().contains("\"home\":{")) {
+        throw new IllegalStateException("The launch brought no page along");
+      }
+      return new FirstPage(List.of(), "Authorization", "Bearer " + token.group(1));
     }
   }
 
