@@ -43,8 +43,8 @@ class CartridgeBrowserIT {
   @Test
   void carriesTheProgrammeIntoAnotherCourse() throws Exception {
     try (RunningEdition edition = RunningEdition.open(system, TITLE, "")) {
-      Path file = download();
-      importInto(file);
+      assertThat(edition.read("").path("title").asText()).isEqualTo(TITLE);
+      importInto(download());
       for (String locale : List.of("it-IT", "en-GB")) {
         try (LmsVisit junior = openImported("Giulia Conti", locale)) {
           assertThat(junior.tool().locator("header.top")).containsText(TITLE);

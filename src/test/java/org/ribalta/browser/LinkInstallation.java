@@ -76,6 +76,6 @@ record LinkInstallation(Browser browser, RunningSystem system) {
   }
 
   static FrameLocator tool(Page page) {
-    return page.frameLocator("iframe");
+    return page.frameLocator("iframe.activity");
   }
 }

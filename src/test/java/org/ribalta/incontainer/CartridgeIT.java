@@ -3,6 +3,7 @@ package org.ribalta.incontainer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,14 +14,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.ribalta.lms.control.OpenReview;
 import org.ribalta.lms.control.Opening;
+import org.ribalta.lti.claim.Claims;
 import org.ribalta.lti.message.ResourceLinkLaunch;
+import org.ribalta.lti.message.SubmissionReviewRequest;
 import org.ribalta.platform.tenant.Tenancy;
 
 /** What goes with a cartridge invites people of other courses, and hands nothing over. */
 class CartridgeIT extends DeepLinks {
   private static final Pattern KEY =
       Pattern.compile("<lticm:property name=\"ribalta_link\">([^<]+)</lticm:property>");
+
+  @Inject private OpenReview openReview;
 
   /** A programme that a teacher began in a course, opened there. */
   private record Begun(Api manager, String edition) {}
@@ -142,5 +148,41 @@ class CartridgeIT extends DeepLinks {
             stranger, () -> openActivity.open(theirs, launch("1", INSTRUCTOR, "new", "c9", key)));
 
     assertThat(session(opening).get("me").body().path("editionId").isNull()).isTrue();
+  }
+
+  // Mutation: BindLink claiming the waiting activity for a cartridge's link.
+  @Test
+  void linkOfACartridgeNeverBecomesTheProgrammesOwn() throws Exception {
+    Chooser teacher = chooser("t", "c1");
+    String edition = begin(teacher);
+    String key = keyInFile(new Begun(teacher.api(), edition));
+
+    JsonNode stranger = me("u", INSTRUCTOR, "imported", "c9", key);
+
+    assertThat(stranger.path("editionId").asText()).isEqualTo(edition);
+    assertThat(stranger.path("roles").toString()).isEqualTo("[\"PARTICIPANT\"]");
+  }
+
+  // Mutation: OpenReview without LinkRoles.mayTeach.
+  @Test
+  void teacherOfAnotherCourseReadsNobodysScore() throws Exception {
+    String key = keyInFile(begun());
+    me("7", LEARNER, "imported", "c9", key);
+
+    assertThat(review("u")).isInstanceOf(Opening.NotTheirs.class);
+    assertThat(review("t"))
+        .as("manages it, and nobody met")
+        .isInstanceOf(Opening.NothingBehind.class);
+  }
+
+  private Opening review(String teacher) throws Exception {
+    String message =
+        message(teacher, INSTRUCTOR, "c9")
+            + ",'https://purl.imsglobal.org/spec/lti/claim/for_user':{'user_id':'7'}"
+            + ",'https://purl.imsglobal.org/spec/lti-ags/claim/endpoint':"
+            + "{'lineitem':'https://lms.example/columns/imported'}}";
+    SubmissionReviewRequest request =
+        SubmissionReviewRequest.read(Claims.parse(message.replace('\'', '"')).orElseThrow());
+    return Tenancy.callAs(tenant, () -> openReview.open(platform, request));
   }
 }

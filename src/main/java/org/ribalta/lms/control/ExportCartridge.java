@@ -13,7 +13,6 @@ import org.ribalta.lti.cartridge.CartridgeLink;
 import org.ribalta.lti.deeplink.ResourceLinkItem;
 import org.ribalta.platform.audit.Audit;
 import org.ribalta.platform.problem.Refused;
-import org.ribalta.programme.EditionView;
 import org.ribalta.shared.Language;
 
 /**
@@ -46,19 +45,25 @@ public class ExportCartridge {
    */
   @Transactional
   public byte[] export(UUID edition, UUID person, Language language) {
-    EditionView found =
+    List<ResourceLinkItem> items =
         findSelection.offered(person).stream()
             .filter(offered -> offered.id().equals(edition))
-            .findFirst()
-            .orElseThrow(() -> Refused.notFound("edition"));
-    ResourceLinkItem item = placeLinks.carry(found, person, language);
-    audit.record("cartridge.exported", "edition", edition, Map.of());
+            .map(offered -> placeLinks.carry(offered, person, language))
+            .toList();
+    if (items.isEmpty()) {
+      throw Refused.notFound("edition");
+    }
+    audit.record("cartridge.exported", "edition", edition, Map.of("links", items.size()));
     return CartridgeFile.of(
         new Cartridge(
             "cartridge-" + edition,
-            item.title().orElse("Ribalta"),
+            items.get(0).title().orElse(US.name()),
             language.name().toLowerCase(Locale.ROOT),
             US,
-            List.of(CartridgeLink.of("link-" + item.custom().get(BindLink.PARAMETER), item))));
+            items.stream().map(ExportCartridge::link).toList()));
+  }
+
+  private static CartridgeLink link(ResourceLinkItem item) {
+    return CartridgeLink.of("link-" + item.custom().get(BindLink.PARAMETER), item);
   }
 }
