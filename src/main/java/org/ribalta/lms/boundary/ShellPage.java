@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.ribalta.access.Role;
 import org.ribalta.lms.control.OpenedActivity;
 import org.ribalta.lms.control.Opening;
 import org.ribalta.platform.page.Shell;
@@ -24,9 +23,11 @@ public class ShellPage {
     this.shell = shell;
   }
 
-  String write(OpenedActivity opened, Optional<String> returnUrl, String nonce) {
-    String view = opened.me().roles().contains(Role.PROGRAMME_MANAGER) ? "board" : "home";
-    return write(opened, returnUrl, nonce, Map.of("view", view));
+  String write(Opening.Opened opened, Optional<String> returnUrl, String nonce) {
+    Map<String, Object> start = new HashMap<>();
+    start.put("view", opened.activity().managed() ? "board" : "home");
+    opened.page().ifPresent(page -> start.put("home", page));
+    return write(opened.activity(), returnUrl, nonce, start);
   }
 
   /** The page where somebody chooses what to add to a course, and only that. */
@@ -48,7 +49,7 @@ public class ShellPage {
   }
 
   private String write(
-      OpenedActivity opened, Optional<String> returnUrl, String nonce, Map<String, String> start) {
+      OpenedActivity opened, Optional<String> returnUrl, String nonce, Map<String, ?> start) {
     String locale = opened.me().locale();
     Map<String, Object> launch = new HashMap<>(start);
     launch.put("token", opened.token());

@@ -5,8 +5,16 @@ import java.util.UUID;
 
 /** What came of a verified message. */
 public sealed interface Opening {
-  /** A login session began. */
-  record Opened(OpenedActivity activity) implements Opening {}
+  /**
+   * A login session began.
+   *
+   * @param page what the participant's page shows; empty if the browser is to ask for it
+   */
+  record Opened(OpenedActivity activity, Optional<Object> page) implements Opening {
+    Opened(OpenedActivity activity) {
+      this(activity, Optional.empty());
+    }
+  }
 
   /**
    * A login session began, to choose what to add to a course.
