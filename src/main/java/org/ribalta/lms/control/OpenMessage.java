@@ -45,8 +45,6 @@ public class OpenMessage {
       return openReview.open(platform, request);
     }
     Opening opening = openActivity.open(platform, (ResourceLinkLaunch) message);
-    return opening instanceof Opening.Opened opened && !opened.activity().managed()
-        ? new Opening.Opened(opened.activity(), bringPage.of(opened.activity()))
-        : opening;
+    return opening instanceof Opening.Opened opened ? bringPage.along(opened.activity()) : opening;
   }
 }
