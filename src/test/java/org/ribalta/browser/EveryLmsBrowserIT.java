@@ -32,8 +32,8 @@ import org.ribalta.support.RunningSystem;
  *
  * <p>Mutations: a preset without its {@code product_family_code} (the kind shown on the desk), the
  * token audience of Brightspace's preset left out (no score), items without {@code url}
- * (Blackboard), a deployment that comes in without approval (Canvas); the person's account looked up
- * by registration and not by issuer (no score: they came by another one before).
+ * (Blackboard), a deployment that comes in without approval (Canvas); the person's account looked
+ * up by registration and not by issuer (no score: they came by another one before).
  */
 class EveryLmsBrowserIT {
   private static final String JUNIOR = "Giulia Conti";

@@ -177,9 +177,9 @@ public class PersonLinkRepository extends TenantRepository<PersonLink> {
   }
 
   /**
-   * What a platform's issuer calls a person. Several registrations share an issuer, and whoever came
-   * by one of them first is the same user of the others; of several users, the platform's own come
-   * first.
+   * What a platform's issuer calls a person. Several registrations share an issuer, and whoever
+   * came by one of them first is the same user of the others; of several users, the platform's own
+   * come first.
    */
   Optional<PersonLink> ofPerson(UUID platform, UUID person) {
     return query(
