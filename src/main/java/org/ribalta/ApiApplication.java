@@ -22,6 +22,7 @@ import org.ribalta.enrolment.boundary.EnrolmentsResource;
 import org.ribalta.enrolment.boundary.SeniorityLevelsResource;
 import org.ribalta.home.boundary.HomeResource;
 import org.ribalta.home.boundary.ReviewsResource;
+import org.ribalta.lms.boundary.CartridgeResource;
 import org.ribalta.lms.boundary.ConnectionTestsResource;
 import org.ribalta.lms.boundary.CourseRosterResource;
 import org.ribalta.lms.boundary.KeysResource;
@@ -72,6 +73,7 @@ public class ApiApplication extends ListedApplication {
         AccessFilter.class,
         AuditResource.class,
         BodyLimit.class,
+        CartridgeResource.class,
         CommitFailureMapper.class,
         ConnectionTestsResource.class,
         EditionSettingsResource.class,

@@ -9,6 +9,7 @@ import { input, textarea, tick } from '../ui/field.js';
 import { formOf } from '../ui/form.js';
 import { toast } from '../ui/toast.js';
 import { inlineTrouble } from '../ui/trouble.js';
+import { CartridgeCard } from './cartridge-card.js';
 import { backToBoard } from './setup.js';
 
 const LONGEST_SLUG = 60;
@@ -24,6 +25,7 @@ export default class PromotionPlace {
   constructor(page) {
     this.page = page;
     this.action = new Form(page.app, 'publication', {});
+    this.cartridge = new CartridgeCard(page);
     this.spoken = languages().includes(language()) ? language() : languages()[0];
   }
 
@@ -49,6 +51,7 @@ export default class PromotionPlace {
     return html`${backToBoard()}<div class="stack">
       <div class="cols"><div class="stack">${this.#pageCard()}</div><div class="stack">${this.#link()}</div></div>
       ${this.#texts()}
+      ${this.page.edition.state === 'CLOSED' ? nothing : this.cartridge.render()}
     </div>`;
   }
 

@@ -10,6 +10,7 @@ import { ENDPOINTS, isAddress, PlatformDraft } from './preset.js';
 const PEOPLE = {
   provisioned: ['platforms.peopleProvisioned', 'platforms.peopleProvisionedNote'],
   roster: ['platforms.peopleRoster', 'platforms.peopleRosterNote'],
+  launch: ['platforms.peopleLaunch', 'platforms.peopleLaunchNote'],
 };
 const ANY = 'generic';
 

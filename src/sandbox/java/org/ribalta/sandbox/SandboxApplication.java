@@ -23,6 +23,7 @@ import org.ribalta.sandbox.web.AddActivityResource;
 import org.ribalta.sandbox.web.AssetsResource;
 import org.ribalta.sandbox.web.CourseResource;
 import org.ribalta.sandbox.web.GradesResource;
+import org.ribalta.sandbox.web.ImportResource;
 import org.ribalta.sandbox.web.NeighboursOnly;
 import org.ribalta.sandbox.web.ResponseHeaders;
 import org.ribalta.sandbox.web.ReviewResource;
@@ -40,6 +41,7 @@ public class SandboxApplication extends Application {
         StorageResource.class,
         CourseResource.class,
         AddActivityResource.class,
+        ImportResource.class,
         GradesResource.class,
         ReviewResource.class,
         RosterResource.class,

@@ -77,7 +77,12 @@ final class DependencyRules {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
-            "java..", "javax.crypto..", "org.jspecify..", "com.nimbusds..", root + ".lti..")
+            "java..",
+            "javax.crypto..",
+            "javax.xml.stream..",
+            "org.jspecify..",
+            "com.nimbusds..",
+            root + ".lti..")
         .because("it could be published as a library");
   }
 

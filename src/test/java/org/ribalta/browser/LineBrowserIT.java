@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -29,10 +27,6 @@ import org.ribalta.support.RunningSystem;
 class LineBrowserIT {
   private static final int COURSE = 2;
   private static final String COLUMN = "21";
-
-  private static String today() {
-    return LocalDate.now(ZoneId.of("Europe/Rome")).toString();
-  }
 
   private static RunningSystem system;
   private static Browser browser;
@@ -57,7 +51,7 @@ class LineBrowserIT {
     try (LmsVisit manager = visit("Chiara Fontana")) {
       manager.inspect("board-create-it-1280");
       manager.field("Nome del programma").fill("Competenze digitali 2026");
-      manager.field("Comincia il").fill(today());
+      manager.field("Comincia il").fill(Participant.today());
       manager.button("Crea il programma").click();
 
       assertThat(manager.tool().locator("main")).containsText("Non si è ancora iscritto nessuno");
@@ -73,22 +67,14 @@ class LineBrowserIT {
       assertThat(junior.tool().locator("main"))
           .containsText("Scegli almeno una cosa che sai fare.");
       junior.inspect("enrol-errors-it-1280");
-      enrol(junior, List.of("ai-assistants", "data-analysis"), List.of("negotiation"));
+      new Participant(junior)
+          .enrol(List.of("ai-assistants", "data-analysis"), List.of("negotiation"));
       junior.inspect("home-waiting-it-1280");
     }
     try (LmsVisit senior = visit("Marco Bellini")) {
-      enrol(senior, List.of("negotiation"), List.of("ai-assistants", "data-analysis"));
+      new Participant(senior)
+          .enrol(List.of("negotiation"), List.of("ai-assistants", "data-analysis"));
     }
-  }
-
-  private static void enrol(LmsVisit visit, List<String> offers, List<String> wants) {
-    offers.forEach(topic -> visit.choose("offers", topic));
-    wants.forEach(topic -> visit.choose("wants", topic));
-    visit.choose("languages", "it");
-    visit.choose("availability", "MON_AM");
-    visit.choose("availability", "TUE_PM");
-    visit.button("Iscriviti").click();
-    assertThat(visit.tool().locator("main")).containsText("La tua iscrizione c’è");
   }
 
   @Test
@@ -116,7 +102,7 @@ class LineBrowserIT {
   void juniorHoldsMeetingAndNothingLeavesBeforeTheyAgree() {
     try (LmsVisit junior = visit("Giulia Conti")) {
       junior.inspect("home-paired-it-1280");
-      hold(junior, "00:00");
+      new Participant(junior).hold("00:00");
       assertThat(junior.tool().locator("main")).containsText("1 incontro su 6");
 
       org.assertj.core.api.Assertions.assertThat(scoresOf("Giulia Conti")).isEmpty();
@@ -130,7 +116,7 @@ class LineBrowserIT {
   @Order(5)
   void secondMeetingChangesScoreInGradebook() {
     try (LmsVisit junior = visit("Giulia Conti")) {
-      hold(junior, "00:01");
+      new Participant(junior).hold("00:01");
       awaitScore("Giulia Conti", 33);
     }
     org.assertj.core.api.Assertions.assertThat(scoresOf("Marco Bellini"))
@@ -157,23 +143,6 @@ class LineBrowserIT {
         }
       }
     }
-  }
-
-  private static void hold(LmsVisit junior, String time) {
-    if (junior.field("Obiettivo dell’incontro").isHidden()) {
-      junior.tool().getByText("Prenota un altro incontro").click();
-    }
-    junior.field("Obiettivo dell’incontro").fill("Preparare una riunione con l’assistente di IA");
-    junior.field("Giorno").fill(today());
-    junior.field("Ora").fill(time);
-    junior.button("Prenota l’incontro").click();
-    junior.button("Segna come tenuto").click();
-    junior.confirm("Sì, si è tenuto");
-    junior
-        .button("Segna come tenuto")
-        .waitFor(
-            new com.microsoft.playwright.Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
   }
 
   private static void awaitScore(String person, int points) {

@@ -2,6 +2,9 @@ package org.ribalta.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ribalta.browser.LinkInstallation.ADMINISTRATOR;
+import static org.ribalta.browser.LinkInstallation.WORKSHOP;
+import static org.ribalta.browser.LinkInstallation.tool;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -30,31 +33,33 @@ class RegistrationBrowserIT {
   private static final Path PICTURES = Path.of(System.getProperty("test.work"), "pictures");
   private static final List<String> WCAG =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-  private static final String ADMINISTRATOR = "Paolo Greco";
-  private static final int WORKSHOP = 6;
 
   private static RunningSystem system;
   private static Browser browser;
+  private static LinkInstallation lms;
   private static String used;
 
   @BeforeAll
   static void start() {
     system = RunningSystem.get();
     browser = org.ribalta.support.Browser.shared();
+    lms = new LinkInstallation(browser, system);
   }
 
   @Test
   @Order(1)
   void administratorInstallsByLinkAndPeopleComeIn() {
     used = makeLink("it-IT", 1280, true);
-    try (BrowserContext context = context("it-IT", 1280)) {
-      Page page = signedIn(context, ADMINISTRATOR);
-      register(page, used, false);
+    try (BrowserContext context = lms.context("it-IT", 1280)) {
+      Page page = lms.signedIn(context, ADMINISTRATOR);
+      lms.register(page, used, false);
       assertThat(tool(page).locator("h1")).hasText("Ribalta e il tuo LMS sono collegati");
       inspect(page, "registration-connected-it-1280");
       tool(page).getByRole(AriaRole.BUTTON, framed("Fatto")).click();
       assertThat(page.locator("h1")).hasText("Strumenti di questo LMS");
       assertThat(page.locator("main")).containsText("Ribalta meridiana-");
+      inspect(page, "tools-waiting-it-1280");
+      lms.activate(page);
     }
     try (LmsVisit junior =
         LmsVisit.open(browser, system, "Giulia Conti", WORKSHOP, "it-IT", 1280)) {
@@ -65,9 +70,9 @@ class RegistrationBrowserIT {
   @Test
   @Order(2)
   void linkThatWasUsedSaysSo() {
-    try (BrowserContext context = context("en-GB", 390)) {
-      Page page = signedIn(context, ADMINISTRATOR);
-      register(page, used, false);
+    try (BrowserContext context = lms.context("en-GB", 390)) {
+      Page page = lms.signedIn(context, ADMINISTRATOR);
+      lms.register(page, used, false);
       assertThat(tool(page).locator("h1")).hasText("This registration link does not work any more");
       inspect(page, "registration-spent-en-390");
       page.navigate(makeLink("en-GB", 390, false));
@@ -81,15 +86,16 @@ class RegistrationBrowserIT {
   @Order(3)
   void deploymentThatNobodyApprovedWaits() {
     String link = makeLink("en-GB", 1280, false);
-    try (BrowserContext context = context("en-GB", 390)) {
-      Page page = signedIn(context, ADMINISTRATOR);
-      register(page, link, true);
+    try (BrowserContext context = lms.context("en-GB", 390)) {
+      Page page = lms.signedIn(context, ADMINISTRATOR);
+      lms.register(page, link, true);
       assertThat(tool(page).locator("main")).containsText("to approve the installation");
       inspect(page, "registration-waiting-en-390");
+      lms.activate(page);
     }
     seesThatItWaits("en-GB", 390, "This course is waiting for approval");
     seesThatItWaits("it-IT", 1280, "Questo corso aspetta un’approvazione");
-    approve();
+    lms.approve(true);
     try (LmsVisit junior =
         LmsVisit.open(browser, system, "Giulia Conti", WORKSHOP, "it-IT", 1280)) {
       assertThat(junior.tool().locator("main")).containsText("Chi gestisce il programma");
@@ -100,23 +106,23 @@ class RegistrationBrowserIT {
   @Test
   @Order(4)
   void lmsThatBehavesLikeAnotherIsRecognisedByItsLink() {
-    try (BrowserContext context = context("it-IT", 1280);
-        BrowserContext narrow = context("en-GB", 390)) {
-      Page page = signedIn(context, ADMINISTRATOR);
+    try (BrowserContext context = lms.context("it-IT", 1280);
+        BrowserContext narrow = lms.context("en-GB", 390)) {
+      Page page = lms.signedIn(context, ADMINISTRATOR);
       page.locator("a[href='/sandbox/likeness']").click();
       page.getByLabel("Brightspace").check();
       page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Comportati così"))
           .click();
       assertThat(page.locator("[role=status]")).containsText("Brightspace");
       inspect(page, "likeness-it-1280");
-      Page english = signedIn(narrow, ADMINISTRATOR);
+      Page english = lms.signedIn(narrow, ADMINISTRATOR);
       english.navigate(system.lms() + "/likeness");
       assertThat(english.getByLabel("Brightspace")).isChecked();
       inspect(english, "likeness-en-390");
 
-      register(page, makeLink("it-IT", 1280, false), false);
+      lms.register(page, makeLink("it-IT", 1280, false), false);
       assertThat(tool(page).locator("h1")).hasText("Ribalta e il tuo LMS sono collegati");
-      try (LmsVisit visit = desk("it-IT", 1280)) {
+      try (LmsVisit visit = lms.desk("it-IT", 1280)) {
         assertThat(visit.tool().locator("tbody").first()).containsText("Brightspace");
       }
       try (LmsVisit junior =
@@ -129,27 +135,17 @@ class RegistrationBrowserIT {
   }
 
   private static void seesThatItWaits(String locale, int width, String title) {
-    try (BrowserContext context = context(locale, width)) {
-      Page page = signedIn(context, "Giulia Conti");
+    try (BrowserContext context = lms.context(locale, width)) {
+      Page page = lms.signedIn(context, "Giulia Conti");
       page.navigate(system.lms() + "/activities/15");
       assertThat(tool(page).locator("h1")).hasText(title);
       inspect(page, "launch-waiting-" + locale.substring(0, 2) + "-" + width);
     }
   }
 
-  private static void approve() {
-    try (LmsVisit visit = desk("it-IT", 1280)) {
-      assertThat(visit.tool().locator("#waiting-title")).isVisible();
-      visit.inspect("desk-waiting-it-1280");
-      visit.button("Approva").click();
-      visit.confirm("Approva");
-      assertThat(visit.tool().locator("#waiting-title")).hasCount(0);
-    }
-  }
-
   /** On the desk in the LMS; returns the link. */
   private static String makeLink(String locale, int width, boolean picture) {
-    try (LmsVisit visit = desk(locale, width)) {
+    try (LmsVisit visit = lms.desk(locale, width)) {
       visit.button(locale.startsWith("it") ? "Crea il link" : "Make the link").click();
       assertThat(visit.tool().locator("#registration-made")).isVisible();
       if (picture) {
@@ -159,48 +155,8 @@ class RegistrationBrowserIT {
     }
   }
 
-  private static LmsVisit desk(String locale, int width) {
-    LmsVisit visit = LmsVisit.open(browser, system, ADMINISTRATOR, 2, locale, width);
-    visit.openDesk();
-    if (width <= 860) {
-      visit.tool().locator(".places-fold summary").click();
-    }
-    visit
-        .tool()
-        .locator((width > 860 ? ".places-wide" : ".places-fold") + " a[href='#/desk/platforms']")
-        .click();
-    return visit;
-  }
-
-  private static void register(Page page, String link, boolean later) {
-    page.navigate(system.lms() + "/tools");
-    page.locator("#link").fill(link);
-    if (later) {
-      page.locator("input[name=later]").check();
-    }
-    page.locator("form.search button").click();
-    tool(page).locator("h1").waitFor();
-  }
-
-  private static Page signedIn(BrowserContext context, String person) {
-    Page page = context.newPage();
-    page.navigate(system.lms() + "/");
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(person)).first().click();
-    page.locator(".account").waitFor();
-    return page;
-  }
-
-  private static FrameLocator tool(Page page) {
-    return page.frameLocator("iframe");
-  }
-
   private static FrameLocator.GetByRoleOptions framed(String name) {
     return new FrameLocator.GetByRoleOptions().setName(name);
-  }
-
-  private static BrowserContext context(String locale, int width) {
-    return browser.newContext(
-        new Browser.NewContextOptions().setLocale(locale).setViewportSize(width, 900));
   }
 
   private static void inspect(Page page, String name) {

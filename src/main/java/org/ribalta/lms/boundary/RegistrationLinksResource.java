@@ -29,7 +29,7 @@ public class RegistrationLinksResource {
   /**
    * What is sent; what is left out takes the preset's value.
    *
-   * @param people {@code provisioned} or {@code roster}
+   * @param people {@code provisioned}, {@code roster} or {@code launch}
    */
   record NewLink(@Nullable String people, @Nullable Boolean trustAdministrators) {}
 
@@ -44,15 +44,13 @@ public class RegistrationLinksResource {
 
   private static RegistrationTerms terms(NewLink wanted) {
     Optional<PeopleSource> people =
-        Optional.ofNullable(wanted.people())
-            .flatMap(PeopleSource::named)
-            .filter(source -> source != PeopleSource.LAUNCH);
+        Optional.ofNullable(wanted.people()).flatMap(PeopleSource::named);
     new Checks()
         .that(
             wanted.people() == null || people.isPresent(),
             "/people",
             "unknown",
-            "Write \"provisioned\" or \"roster\".")
+            "Write \"provisioned\", \"roster\" or \"launch\".")
         .done();
     return new RegistrationTerms(people, Optional.ofNullable(wanted.trustAdministrators()));
   }

@@ -14,6 +14,7 @@ enum Trouble {
   PLATFORM(502),
   GUEST(403),
   INACTIVE(403),
+  TESTER(403),
   TEACHERS(403),
   PLACE(403),
   OTHERS(403),
@@ -41,6 +42,9 @@ enum Trouble {
   static Trouble of(Opening opening) {
     if (opening instanceof Opening.NotTeaching) {
       return TEACHERS;
+    }
+    if (opening instanceof Opening.TestUser) {
+      return TESTER;
     }
     if (opening instanceof Opening.Removed) {
       return UNREGISTERED;

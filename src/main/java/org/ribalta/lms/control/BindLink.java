@@ -45,14 +45,23 @@ public class BindLink {
 
   private LtiActivity bound(
       LtiPlatform platform, ResourceLinkLaunch launch, String deployment, String link) {
-    Optional<UUID> chosen = placed(platform, launch).map(PlacedLink::activity);
-    chosen.ifPresent(activity -> activities.claim(activity, link));
+    Optional<PlacedLink> placed = placed(platform, launch);
+    // A cartridge's link never becomes the programme's own: who imports it would manage it.
+    placed
+        .filter(chosen -> !chosen.isOfCartridge())
+        .ifPresent(chosen -> activities.claim(chosen.activity(), link));
     LtiActivity activity = activities.ofLinkOrNew(platform.id(), deployment, link);
-    chosen
-        .filter(home -> !home.equals(activity.home()))
-        .flatMap(activities::find)
-        .ifPresent(activity::opens);
+    placed
+        .filter(chosen -> !chosen.activity().equals(activity.home()))
+        .ifPresent(chosen -> open(activity, chosen));
     return activity;
+  }
+
+  private void open(LtiActivity activity, PlacedLink chosen) {
+    activities.find(chosen.activity()).ifPresent(activity::opens);
+    if (chosen.isOfCartridge()) {
+      activity.cameWithCartridge();
+    }
   }
 
   private Optional<PlacedLink> placed(LtiPlatform platform, ResourceLinkLaunch launch) {

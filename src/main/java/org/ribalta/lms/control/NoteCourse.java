@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.ribalta.lms.entity.CourseKey;
 import org.ribalta.lms.entity.LtiPlatform;
+import org.ribalta.lms.entity.PeopleSource;
 import org.ribalta.lms.entity.PersonLink;
 import org.ribalta.lms.entity.Roster;
 import org.ribalta.lti.claim.Context;
@@ -15,7 +16,8 @@ import org.ribalta.lti.nrps.NrpsEndpoint;
 
 /**
  * Learns from a launch where the roster of its course is, and that whoever launches belongs to it.
- * The first launch has the roster read.
+ * The first launch has the roster read. Where people come from their own launch alone, nobody else
+ * of the course is anybody's business, and no roster is kept.
  */
 @ApplicationScoped
 public class NoteCourse {
@@ -48,7 +50,9 @@ public class NoteCourse {
 
   /** Takes note, in the launch's transaction; nothing where the platform offers no roster. */
   void launched(LtiPlatform platform, ResourceLinkLaunch launch) {
-    if (launch.roster().isPresent() && launch.context().isPresent()) {
+    if (platform.people() != PeopleSource.LAUNCH
+        && launch.roster().isPresent()
+        && launch.context().isPresent()) {
       Roster roster = roster(platform, launch, launch.roster().get(), launch.context().get());
       links
           .ofSubject(platform.issuer(), launch.user().subject())

@@ -22,7 +22,7 @@ public class OpenActivity {
   private NoteCourse noteCourse;
   private ArrivalRepository arrivals;
   private BeginSession beginSession;
-  private LtiConfig config;
+  private LinkRoles linkRoles;
 
   /** For the container. */
   @SuppressWarnings("NullAway.Init")
@@ -37,7 +37,7 @@ public class OpenActivity {
       NoteCourse noteCourse,
       ArrivalRepository arrivals,
       BeginSession beginSession,
-      LtiConfig config) {
+      LinkRoles linkRoles) {
     this.platforms = platforms;
     this.bindLink = bindLink;
     this.resolvePerson = resolvePerson;
@@ -45,7 +45,7 @@ public class OpenActivity {
     this.noteCourse = noteCourse;
     this.arrivals = arrivals;
     this.beginSession = beginSession;
-    this.config = config;
+    this.linkRoles = linkRoles;
   }
 
   /** Opens the activity, or says why not. What was learned of the activity is kept either way. */
@@ -75,6 +75,10 @@ public class OpenActivity {
     }
     return new Opening.Opened(
         beginSession.begin(
-            platform, link.home(), person, launch, config.contextRoles(launch.roles())));
+            platform,
+            link.home(),
+            person,
+            launch,
+            linkRoles.of(link, person.id(), launch.roles())));
   }
 }

@@ -30,7 +30,7 @@ public class OpenReview {
   private BeginSession beginSession;
   private Editions editions;
   private Enrolments enrolments;
-  private LtiConfig config;
+  private LinkRoles linkRoles;
 
   /** For the container. */
   @SuppressWarnings("NullAway.Init")
@@ -47,7 +47,7 @@ public class OpenReview {
       BeginSession beginSession,
       Editions editions,
       Enrolments enrolments,
-      LtiConfig config) {
+      LinkRoles linkRoles) {
     this.platforms = platforms;
     this.activities = activities;
     this.links = links;
@@ -57,7 +57,7 @@ public class OpenReview {
     this.beginSession = beginSession;
     this.editions = editions;
     this.enrolments = enrolments;
-    this.config = config;
+    this.linkRoles = linkRoles;
   }
 
   /** Opens what the score stands for, or says why not. */
@@ -83,33 +83,38 @@ public class OpenReview {
 
   private Opening reviewing(
       LtiPlatform platform, SubmissionReviewRequest request, PersonView reader) {
-    Optional<UUID> activity = activity(platform, request);
+    Optional<LtiActivity> link = link(platform, request);
+    if (!request.isOfSender() && link.filter(it -> mayTeach(it, reader)).isEmpty()) {
+      return link.isPresent() ? new Opening.NotTheirs() : new Opening.NothingBehind();
+    }
     Optional<UUID> person =
         links
             .ofSubject(platform.issuer(), request.forUser().userId())
             .flatMap(PersonLink::person)
-            .filter(found -> activity.filter(home -> takesPart(home, found)).isPresent());
+            .filter(found -> link.filter(it -> takesPart(it.home(), found)).isPresent());
     return person
         .<Opening>map(
             found ->
-                new Opening.Reviewing(
-                    beginSession.begin(
-                        platform, activity.orElseThrow(), reader, request, roles(request)),
-                    found))
+                new Opening.Reviewing(begin(platform, link.orElseThrow(), reader, request), found))
         .orElseGet(Opening.NothingBehind::new);
   }
 
-  private Set<Role> roles(SubmissionReviewRequest request) {
-    return config.contextRoles(request.roles());
+  private boolean mayTeach(LtiActivity link, PersonView reader) {
+    return linkRoles.mayTeach(link, reader.id());
   }
 
-  /** The activity whose scores the column holds. */
-  private Optional<UUID> activity(LtiPlatform platform, SubmissionReviewRequest request) {
+  private OpenedActivity begin(
+      LtiPlatform platform, LtiActivity link, PersonView reader, SubmissionReviewRequest request) {
+    Set<Role> roles = linkRoles.of(link, reader.id(), request.roles());
+    return beginSession.begin(platform, link.home(), reader, request, roles);
+  }
+
+  /** The link whose scores the column holds. */
+  private Optional<LtiActivity> link(LtiPlatform platform, SubmissionReviewRequest request) {
     return activities
         .ofLineItem(platform.id(), request.deploymentId().value(), request.lineItem())
         .stream()
         .filter(link -> isMeant(link, request))
-        .map(LtiActivity::home)
         .findFirst();
   }
 

@@ -41,6 +41,9 @@ public sealed interface Opening {
   /** The person's account is switched off. */
   record Inactive() implements Opening {}
 
+  /** The platform's own account for trying things out, such as a student view. */
+  record TestUser() implements Opening {}
+
   /** The platform was disconnected a moment ago. */
   record Removed() implements Opening {}
 

@@ -176,10 +176,17 @@ public class PersonLinkRepository extends TenantRepository<PersonLink> {
         .toList();
   }
 
+  /**
+   * What a platform's issuer calls a person. Several registrations share an issuer, and whoever
+   * came by one of them first is the same user of the others; of several users, the platform's own
+   * come first.
+   */
   Optional<PersonLink> ofPerson(UUID platform, UUID person) {
     return query(
-            "select l from PersonLink l where l.tenantId = :tenant"
-                + " and l.platformId = :platform and l.personId = :person order by l.linkedAt desc")
+            "select l from PersonLink l, LtiPlatform p where l.tenantId = :tenant"
+                + " and p.tenantId = l.tenantId and p.id = :platform and l.issuer = p.issuer"
+                + " and l.personId = :person"
+                + " order by case when l.platformId = p.id then 0 else 1 end, l.linkedAt desc")
         .setParameter("platform", platform)
         .setParameter("person", person)
         .setMaxResults(1)

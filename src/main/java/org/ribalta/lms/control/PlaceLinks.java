@@ -72,9 +72,31 @@ public class PlaceLinks {
   }
 
   private ContentItem place(Selection selection, EditionView edition, Language language) {
-    EditionDescription described = editions.describe(edition.id(), edition.activityId(), language);
     PlacedLink link = new PlacedLink(ids.next(), selection, edition.activityId(), clock.instant());
     placedLinks.add(link);
+    return item(link, edition, selection.person(), language, target(selection.settings()));
+  }
+
+  /** The same link for a cartridge, which opens the edition wherever it is imported. */
+  ResourceLinkItem carry(EditionView edition, UUID person, Language language) {
+    UUID activity = edition.activityId();
+    PlacedLink link = placedLinks.ofCartridge(activity).orElseGet(() -> carried(activity, person));
+    return item(link, edition, person, language, Optional.empty());
+  }
+
+  private PlacedLink carried(UUID activity, UUID person) {
+    PlacedLink link = new PlacedLink(ids.next(), activity, person, clock.instant());
+    placedLinks.add(link);
+    return link;
+  }
+
+  private ResourceLinkItem item(
+      PlacedLink link,
+      EditionView edition,
+      UUID person,
+      Language language,
+      Optional<DocumentTarget> target) {
+    EditionDescription described = editions.describe(edition.id(), edition.activityId(), language);
     return new ResourceLinkItem(
         urls.redirectUri(),
         Optional.of(described.title()),
@@ -82,8 +104,8 @@ public class PlaceLinks {
         Map.of(BindLink.PARAMETER, link.id().toString()),
         Optional.of(lineItem(described, language)),
         TimeWindow.OPEN,
-        TimeWindow.until(end(edition, selection.person())),
-        target(selection.settings()));
+        TimeWindow.until(end(edition, person)),
+        target);
   }
 
   private static NewLineItem lineItem(EditionDescription edition, Language language) {

@@ -151,12 +151,7 @@ public final class PlatformForm {
     String wanted = Optional.ofNullable(typed.people()).orElse(preset.people().text());
     Optional<PeopleSource> source = PeopleSource.named(wanted);
     if (source.isEmpty()) {
-      error("/people", "unknown", "Write \"provisioned\" or \"roster\".");
-    } else if (source.get() == PeopleSource.LAUNCH) {
-      error(
-          "/people",
-          "not-available",
-          "This version knows \"provisioned\" (people arrive over SCIM or in files) and \"roster\".");
+      error("/people", "unknown", "Write \"provisioned\", \"roster\" or \"launch\".");
     }
     return source.orElse(PeopleSource.PROVISIONED);
   }

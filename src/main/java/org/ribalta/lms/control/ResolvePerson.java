@@ -8,7 +8,6 @@ import org.ribalta.directory.LmsPeople;
 import org.ribalta.directory.People;
 import org.ribalta.directory.PersonView;
 import org.ribalta.lms.entity.LtiPlatform;
-import org.ribalta.lms.entity.PeopleSource;
 import org.ribalta.lms.entity.PersonLink;
 import org.ribalta.lms.entity.PersonLink.How;
 import org.ribalta.lms.entity.PersonLink.Why;
@@ -16,9 +15,9 @@ import org.ribalta.lms.entity.SaidName;
 
 /**
  * Says which person a platform's user is: an existing link of the issuer first, then whom {@link
- * IdentifyPerson} finds; and on a platform whose people come from its rosters, else a person made
- * from what the platform says. Never across issuers. Whoever is nobody is noted with the reason.
- * Runs in the caller's transaction.
+ * IdentifyPerson} finds; and on a platform whose people come from its rosters or launches, else a
+ * person made from what the platform says. Never across issuers. Whoever is nobody is noted with
+ * the reason. Runs in the caller's transaction.
  */
 @ApplicationScoped
 public class ResolvePerson {
@@ -67,18 +66,23 @@ public class ResolvePerson {
         || identifyPerson.identify(user) instanceof Identity.Found;
   }
 
-  /** Finds the person, or makes one; once, also when two messages arrive at the same moment. */
-  Resolved resolve(LtiPlatform platform, LmsUser user) {
+  /** Finds the person whom a roster names, or makes one where people come from rosters. */
+  Resolved listed(LtiPlatform platform, LmsUser user) {
+    return resolve(platform, user, platform.people().takesRosters());
+  }
+
+  /** Once, also when two messages arrive at the same moment. */
+  private Resolved resolve(LtiPlatform platform, LmsUser user, boolean makes) {
     Optional<PersonLink> known =
         links
             .ofSubject(platform.issuer(), user.subject())
             .filter(link -> link.person().isPresent());
     return known.isPresent()
         ? described(known.get(), user)
-        : found(links.hold(platform, user.subject(), clock.instant()), platform, user);
+        : found(links.hold(platform, user.subject(), clock.instant()), platform, user, makes);
   }
 
-  private Resolved found(PersonLink link, LtiPlatform platform, LmsUser user) {
+  private Resolved found(PersonLink link, LtiPlatform platform, LmsUser user, boolean makes) {
     if (link.person().isPresent()) {
       return described(link, user);
     }
@@ -88,7 +92,7 @@ public class ResolvePerson {
       return new Resolved(link, Outcome.UPDATED);
     }
     Why why = ((Identity.NotFound) identity).why();
-    if (platform.people() == PeopleSource.ROSTER && why != Why.INACTIVE) {
+    if (makes && why != Why.INACTIVE) {
       link.to(lmsPeople.add(platform.id(), user.said()), How.MADE, clock.instant());
       return new Resolved(link, Outcome.CREATED);
     }
@@ -108,7 +112,7 @@ public class ResolvePerson {
    * again: the platform's last word is that they are here.
    */
   Recognition launching(LtiPlatform platform, LmsUser user) {
-    PersonLink link = resolve(platform, user).link();
+    PersonLink link = resolve(platform, user, platform.people().takesLaunches()).link();
     if (link.how() == How.MADE) {
       lmsPeople.activate(link.person().orElseThrow(), true);
     }

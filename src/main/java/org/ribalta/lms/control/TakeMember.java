@@ -37,7 +37,7 @@ public class TakeMember {
     if (inactive && !resolvePerson.knows(platform, user)) {
       return NOBODY;
     }
-    Resolved resolved = resolvePerson.resolve(platform, user);
+    Resolved resolved = resolvePerson.listed(platform, user);
     boolean changed =
         memberships.note(
             roster, resolved.link().id(), member.status(), config.contextRoles(member.roles()));

@@ -45,6 +45,9 @@ public class LtiActivity extends TenantEntity {
   @Column(name = "has_doors")
   private boolean hasDoors;
 
+  @Column(name = "from_cartridge")
+  private boolean fromCartridge;
+
   private @Nullable String title;
 
   @Column(name = "context_id")
@@ -84,6 +87,16 @@ public class LtiActivity extends TenantEntity {
   public void opens(LtiActivity other) {
     opensId = other.id();
     other.hasDoors = true;
+  }
+
+  /** It invites only: who teaches its course does not manage by that what it opens. */
+  public void cameWithCartridge() {
+    fromCartridge = true;
+  }
+
+  /** Whether it came with a cartridge. */
+  public boolean isFromCartridge() {
+    return fromCartridge;
   }
 
   /** Whether it is the link of this name. */

@@ -10,8 +10,18 @@ public enum PeopleSource {
   PROVISIONED,
   /** From the course's roster and its launches, whoever of them the directory does not know. */
   ROSTER,
-  /** From their own launch alone; not open yet. */
+  /** From their own launch alone, whoever of them the directory does not know. */
   LAUNCH;
+
+  /** Whether whoever launches becomes a person, if the directory does not know them. */
+  public boolean takesLaunches() {
+    return this != PROVISIONED;
+  }
+
+  /** The same of whoever a roster names. */
+  public boolean takesRosters() {
+    return this == ROSTER;
+  }
 
   /** Reads the name as requests and presets write it. */
   public static Optional<PeopleSource> named(String name) {

@@ -5,24 +5,28 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.platform.persistence.TenantEntity;
 
 /**
  * What a link that was added to a course by deep linking opens. Its key travels in the link's
  * custom parameters, which whoever edits a course can change: it counts in its own course only,
  * where somebody who manages the programme placed it.
+ *
+ * <p>A link of a cartridge has no course: it counts in all courses of its customer, and invites
+ * people without making anybody a manager.
  */
 @Entity
 @Table(name = "lti_placed_link")
 public class PlacedLink extends TenantEntity {
   @Column(name = "platform_id")
-  private UUID platformId;
+  private @Nullable UUID platformId;
 
   @Column(name = "deployment_id")
-  private String deploymentId;
+  private @Nullable String deploymentId;
 
   @Column(name = "context_id")
-  private String contextId;
+  private @Nullable String contextId;
 
   @Column(name = "activity_id")
   private UUID activityId;
@@ -51,9 +55,26 @@ public class PlacedLink extends TenantEntity {
     this.placedAt = now;
   }
 
-  /** Whether it was placed in this course. */
+  /** A link for the cartridge that this person exports. */
+  @SuppressWarnings("NullAway.Init")
+  public PlacedLink(UUID id, UUID activity, UUID person, Instant now) {
+    super(id);
+    this.activityId = activity;
+    this.placedBy = person;
+    this.placedAt = now;
+  }
+
+  /** Whether it counts in this course. */
   public boolean isIn(CourseKey course) {
-    return course.equals(new CourseKey(platformId, deploymentId, contextId));
+    return isOfCartridge()
+        || (course.platform().equals(platformId)
+            && course.deployment().equals(deploymentId)
+            && course.context().equals(contextId));
+  }
+
+  /** Whether it came with a cartridge. */
+  public boolean isOfCartridge() {
+    return contextId == null;
   }
 
   /** The activity whose programme it opens. */

@@ -11,14 +11,24 @@ public enum LisRole {
   MEMBER("membership#Member"),
   OFFICER("membership#Officer"),
   INSTITUTION_ADMINISTRATOR("institution/person#Administrator"),
-  SYSTEM_ADMINISTRATOR("system/person#Administrator");
+  SYSTEM_ADMINISTRATOR("system/person#Administrator"),
+  /**
+   * Nobody: an account that the platform made to try things out, such as Canvas's student view (LTI
+   * Core 1.3, appendix A.2.1.1; the one role of LTI's own vocabulary).
+   */
+  TEST_USER(LisRole.LTI, "system/person#TestUser");
 
   private static final String VOCABULARY = "http://purl.imsglobal.org/vocab/lis/v2/";
+  private static final String LTI = "http://purl.imsglobal.org/vocab/lti/";
 
   private final String uri;
 
   LisRole(String name) {
-    this.uri = VOCABULARY + name;
+    this(VOCABULARY, name);
+  }
+
+  LisRole(String vocabulary, String name) {
+    this.uri = vocabulary + name;
   }
 
   /** The role's name in messages. */

@@ -42,6 +42,8 @@ public class ControlResource {
             .put("rosterTenantId", now.foundation().tenantId())
             .put("issuer", now.company().registeredAs())
             .put("lms", behaviour.likeness().id());
+    ArrayNode quirks = state.putArray("quirks");
+    behaviour.quirks().stream().map(Quirk::name).sorted().forEach(quirks::add);
     ArrayNode known = state.putArray("known");
     company.known().forEach(employee -> known.add(json(employee)));
     state.set("scores", Json.tree(now.scores()));
@@ -51,7 +53,8 @@ public class ControlResource {
   /**
    * Body {@code {"gradebook":"down"|"silent"|"up","token":"down"|"up"}}; what is not named stays. A
    * silent gradebook takes scores and does not say so. {@code "roster":{…}} sets all of {@link
-   * RosterFaults} anew. {@code "lms":"moodle"|"canvas"|…} has it behave like {@link Likeness}.
+   * RosterFaults} anew. {@code "lms":"moodle"|"canvas"|…} has it behave like {@link Likeness};
+   * {@code "quirks":{"LOGIN_BY_GET":true,…}} then turns single ones on or off.
    */
   @POST
   @Path("faults")
@@ -59,8 +62,12 @@ public class ControlResource {
   public Response switchFaults(String body) {
     JsonNode wanted = Json.read(body);
     boolean silent = "silent".equals(wanted.path("gradebook").asText());
-    if (!(silent || isSwitch(wanted.path("gradebook"))) || !isSwitch(wanted.path("token"))) {
-      return Response.status(400).entity("{\"error\":\"down or up\"}").build();
+    if (!(silent || isSwitch(wanted.path("gradebook")))
+        || !isSwitch(wanted.path("token"))
+        || !areQuirks(wanted.path("quirks"))) {
+      return Response.status(400)
+          .entity("{\"error\":\"down or up, and quirks by their names\"}")
+          .build();
     }
     if (wanted.has("gradebook")) {
       faults.gradebook(isDown(wanted.get("gradebook")));
@@ -72,6 +79,10 @@ public class ControlResource {
     if (wanted.has("lms")) {
       behaviour.like(Likeness.named(wanted.get("lms").asText()).orElseThrow());
     }
+    wanted
+        .path("quirks")
+        .properties()
+        .forEach(each -> behaviour.turn(Quirk.valueOf(each.getKey()), each.getValue().asBoolean()));
     if (wanted.has("roster")) {
       faults.roster(
           Json.read(wanted.get("roster").toString(), new TypeReference<RosterFaults>() {}));
@@ -84,6 +95,11 @@ public class ControlResource {
 
   private static boolean isSwitch(JsonNode value) {
     return value.isMissingNode() || isDown(value) || "up".equals(value.asText());
+  }
+
+  private static boolean areQuirks(JsonNode value) {
+    return value.properties().stream()
+        .allMatch(each -> Quirk.named(each.getKey()).isPresent() && each.getValue().isBoolean());
   }
 
   private static boolean isDown(JsonNode value) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ribalta.sandbox.company.Part;
 import org.ribalta.sandbox.web.Html;
@@ -42,6 +43,20 @@ public class LikenessResource {
     return shown(visit, Html.of("<p class=\"notice\" role=\"status\">{}</p>", now));
   }
 
+  /** Turns on those that were ticked, and all others off. */
+  @POST
+  @Path("quirks")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response turn(@FormParam("quirk") List<String> ticked) {
+    Visit visit = administrator();
+    behaviour.only(
+        ticked.stream()
+            .flatMap(name -> Quirk.named(name).stream())
+            .collect(Collectors.toUnmodifiableSet()));
+    String now = visit.say("likeness.turned", behaviour.quirks().size());
+    return shown(visit, Html.of("<p class=\"notice\" role=\"status\">{}</p>", now));
+  }
+
   private Visit administrator() {
     Visit visit = visits.signedIn(request);
     if (!visit.person().is(Part.ADMINISTRATOR)) {
@@ -58,29 +73,48 @@ public class LikenessResource {
             """
             {}<p>{}</p>
             <form method="post" action="/sandbox/likeness"><fieldset class="card"><legend>{}</legend>
-            {}<button>{}</button></fieldset></form><p><a href="/sandbox/">{}</a></p>
+            {}<button>{}</button></fieldset></form>
+            <form method="post" action="/sandbox/likeness/quirks"><fieldset class="card"><legend>{}</legend>
+            <p>{}</p>{}<button>{}</button></fieldset></form><p><a href="/sandbox/">{}</a></p>
             """,
             notice,
             visit.say("likeness.lead"),
             visit.say("likeness.ask"),
             choices,
             visit.say("likeness.go"),
+            visit.say("likeness.single"),
+            visit.say("likeness.singleHelp"),
+            Stream.of(Quirk.values()).map(quirk -> tick(visit, quirk)).toList(),
+            visit.say("likeness.turn"),
             visit.say("likeness.back"));
     return page.show(visit, visit.say("likeness.title"), content);
+  }
+
+  private Html tick(Visit visit, Quirk quirk) {
+    return Html.of(
+        """
+        <p><label><input type="checkbox" name="quirk" value="{}"{}> {}</label></p>
+        """,
+        quirk.name(),
+        behaviour.has(quirk) ? Html.of(" checked") : Html.none(),
+        visit.say("quirk." + quirk.name()));
   }
 
   private Html choice(Visit visit, Likeness likeness) {
     List<Html> quirks =
         likeness.quirks().stream()
+            .sorted()
             .map(quirk -> Html.of("<li>{}</li>", visit.say("quirk." + quirk.name())))
             .toList();
     return Html.of(
         """
-        <p><label><input type="radio" name="lms" value="{}"{}> <b>{}</b></label></p><ul>{}</ul>
+        <p><label><input type="radio" name="lms" value="{}"{}> <b>{}</b></label></p>{}
         """,
         likeness.id(),
         likeness == behaviour.likeness() ? Html.of(" checked") : Html.none(),
         likeness.product(),
-        quirks);
+        quirks.isEmpty()
+            ? Html.of("<p>{}</p>", visit.say("likeness.none"))
+            : Html.of("<ul>{}</ul>", quirks));
   }
 }

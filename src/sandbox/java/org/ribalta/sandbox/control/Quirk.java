@@ -1,5 +1,8 @@
 package org.ribalta.sandbox.control;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** Something that an LMS does in a way of its own. */
 public enum Quirk {
   /** The token endpoint labels its JSON {@code text/html}. */
@@ -22,8 +25,16 @@ public enum Quirk {
   LOGIN_BY_GET,
   /** Deep-linked items need a {@code url}. */
   ITEMS_NEED_ADDRESS,
+  /** A tool that registered itself opens nothing until an administrator activates it. */
+  TOOLS_WAIT,
+  /** A registration is answered without a deployment, which shows at the first launch. */
+  DEPLOYMENT_LATER,
   /** The page around the tool keeps values for it. */
   STORAGE_IN_PARENT,
   /** A frame beside the tool, with a name, keeps values for it. */
-  STORAGE_IN_FRAME
+  STORAGE_IN_FRAME;
+
+  static Optional<Quirk> named(String name) {
+    return Arrays.stream(values()).filter(each -> each.name().equals(name)).findFirst();
+  }
 }

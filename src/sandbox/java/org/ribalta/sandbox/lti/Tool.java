@@ -7,5 +7,11 @@ package org.ribalta.sandbox.lti;
  * @param name as people read it
  * @param loginUri where a login begins
  * @param launchUri its one redirect URI, and the target of its links
+ * @param waiting whether an administrator has yet to activate it
  */
-public record Tool(String clientId, String name, String loginUri, String launchUri) {}
+public record Tool(
+    String clientId, String name, String loginUri, String launchUri, boolean waiting) {
+  Tool activated() {
+    return new Tool(clientId, name, loginUri, launchUri, false);
+  }
+}

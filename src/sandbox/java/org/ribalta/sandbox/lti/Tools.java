@@ -40,21 +40,33 @@ public class Tools {
         });
   }
 
+  public void activate(String clientId) {
+    memory.update(
+        now ->
+            now.withTools(
+                now.tools().stream()
+                    .map(tool -> tool.clientId().equals(clientId) ? tool.activated() : tool)
+                    .toList()));
+  }
+
   Optional<Tool> client(String clientId) {
     return Stream.concat(Stream.of(typedIn()), registered().stream())
         .filter(tool -> tool.clientId().equals(clientId))
         .findFirst();
   }
 
-  /** The tool that stands in the courses of a deployment; none before one has registered. */
+  /**
+   * The tool that stands in the courses of a deployment; none before one has registered, and none
+   * while that one waits.
+   */
   public Optional<Tool> of(String deployment) {
     return deployment.equals(registration.registeredDeploymentId())
-        ? registered().stream().findFirst()
+        ? registered().stream().findFirst().filter(tool -> !tool.waiting())
         : Optional.of(typedIn());
   }
 
   private Tool typedIn() {
     return new Tool(
-        registration.clientId(), "Ribalta", settings.toolLogin(), settings.toolLaunch());
+        registration.clientId(), "Ribalta", settings.toolLogin(), settings.toolLaunch(), false);
   }
 }

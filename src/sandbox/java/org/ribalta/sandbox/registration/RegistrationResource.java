@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.ribalta.sandbox.Json;
 import org.ribalta.sandbox.Settings;
+import org.ribalta.sandbox.control.Behaviour;
+import org.ribalta.sandbox.control.Quirk;
 import org.ribalta.sandbox.lti.Registration;
 import org.ribalta.sandbox.lti.Tool;
 import org.ribalta.sandbox.lti.Tools;
@@ -39,6 +41,7 @@ public class RegistrationResource {
   @Inject private Registration registration;
   @Inject private Settings settings;
   @Inject private Tools tools;
+  @Inject private Behaviour behaviour;
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
@@ -88,7 +91,8 @@ public class RegistrationResource {
             clientId,
             wanted.path("client_name").asText(),
             wanted.path("initiate_login_uri").asText(),
-            wanted.path("redirect_uris").path(0).asText()));
+            wanted.path("redirect_uris").path(0).asText(),
+            behaviour.has(Quirk.TOOLS_WAIT)));
     ObjectNode client = wanted.deepCopy();
     client.put("client_id", clientId);
     if (permit.deploys()) {

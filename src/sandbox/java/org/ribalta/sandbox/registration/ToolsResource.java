@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.ribalta.sandbox.Settings;
 import org.ribalta.sandbox.company.Part;
+import org.ribalta.sandbox.control.Behaviour;
+import org.ribalta.sandbox.control.Quirk;
 import org.ribalta.sandbox.lti.Tool;
 import org.ribalta.sandbox.lti.Tools;
 import org.ribalta.sandbox.web.Html;
@@ -31,6 +33,7 @@ public class ToolsResource {
   @Inject private Visits visits;
   @Inject private Page page;
   @Inject private Tools tools;
+  @Inject private Behaviour behaviour;
   @Inject private RegistrationTokens tokens;
   @Context private HttpServletRequest request;
 
@@ -61,9 +64,20 @@ public class ToolsResource {
             """,
             visit.say("tools.back"),
             visit.say("tools.registering"),
-            asking(link.strip(), later == null),
+            asking(link.strip(), later == null && !behaviour.has(Quirk.DEPLOYMENT_LATER)),
             settings.toolUrl());
     return page.show(visit, visit.say("tools.registering"), frame);
+  }
+
+  /** From now on courses open it. */
+  @POST
+  @Path("activation")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response activate(@FormParam("tool") @DefaultValue("") String clientId) {
+    Visit visit = administrator();
+    tools.activate(clientId);
+    Html now = Html.of("<p class=\"notice\" role=\"status\">{}</p>", visit.say("tools.activated"));
+    return page.show(visit, visit.say("tools.title"), content(visit, now));
   }
 
   private Visit administrator() {
@@ -89,7 +103,7 @@ public class ToolsResource {
   }
 
   private Html content(Visit visit, Html notice) {
-    List<Html> known = tools.registered().stream().map(ToolsResource::item).toList();
+    List<Html> known = tools.registered().stream().map(tool -> item(visit, tool)).toList();
     return Html.of(
         """
         {}<section class="card" aria-labelledby="connect"><h2 id="connect">{}</h2><p>{}</p>
@@ -110,7 +124,22 @@ public class ToolsResource {
             : Html.of("<ul>{}</ul><p>{}</p>", known, visit.say("tools.where")));
   }
 
-  private static Html item(Tool tool) {
-    return Html.of("<li>{} <code>{}</code></li>", tool.name(), tool.clientId());
+  private static Html item(Visit visit, Tool tool) {
+    return Html.of(
+        "<li>{} <code>{}</code>{}</li>",
+        tool.name(),
+        tool.clientId(),
+        tool.waiting() ? activation(visit, tool) : Html.none());
+  }
+
+  private static Html activation(Visit visit, Tool tool) {
+    return Html.of(
+        """
+        <form method="post" action="/sandbox/tools/activation"><p>{}</p>
+        <button name="tool" value="{}">{}</button></form>
+        """,
+        visit.say("tools.waiting"),
+        tool.clientId(),
+        visit.say("tools.activate"));
   }
 }

@@ -106,9 +106,12 @@ public class CourseResource {
 
   private static Html addButton(Course course, Visit visit) {
     return Html.of(
-        "<p><a class=\"button\" href=\"/sandbox/courses/{}/activities/new\">{}</a></p>",
+        "<p><a class=\"button\" href=\"/sandbox/courses/{}/activities/new\">{}</a>"
+            + " <a href=\"/sandbox/courses/{}/import\">{}</a></p>",
         course.id(),
-        visit.say("add.button"));
+        visit.say("add.button"),
+        course.id(),
+        visit.say("import.button"));
   }
 
   private static Html notice(String text, String style) {

@@ -1,0 +1,2 @@
+/** Common Cartridges, as this LMS imports them. */
+package org.ribalta.sandbox.cartridge;
