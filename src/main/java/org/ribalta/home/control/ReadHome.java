@@ -8,12 +8,14 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ribalta.course.Courses;
 import org.ribalta.directory.People;
 import org.ribalta.enrolment.EnrolmentView;
 import org.ribalta.enrolment.Enrolments;
 import org.ribalta.enrolment.Profile;
 import org.ribalta.home.control.HomeView.MyEnrolment;
 import org.ribalta.home.control.HomeView.MyPairing;
+import org.ribalta.mentoring.Agreements;
 import org.ribalta.mentoring.MeetingDescription;
 import org.ribalta.mentoring.MeetingStatus;
 import org.ribalta.mentoring.Meetings;
@@ -32,7 +34,9 @@ public class ReadHome {
   private Editions editions;
   private Enrolments enrolments;
   private Pairings pairings;
+  private Agreements agreements;
   private Meetings meetings;
+  private Courses courses;
   private Records records;
   private People people;
 
@@ -45,13 +49,17 @@ public class ReadHome {
       Editions editions,
       Enrolments enrolments,
       Pairings pairings,
+      Agreements agreements,
       Meetings meetings,
+      Courses courses,
       Records records,
       People people) {
     this.editions = editions;
     this.enrolments = enrolments;
     this.pairings = pairings;
+    this.agreements = agreements;
     this.meetings = meetings;
+    this.courses = courses;
     this.records = records;
     this.people = people;
   }
@@ -67,14 +75,15 @@ public class ReadHome {
     return editions
         .ofActivity(activity)
         .map(edition -> page(edition, person, language))
-        .orElseGet(() -> new HomeView(null, null, null, List.of(), records.nothing()));
+        .orElseGet(() -> new HomeView(null, null, null, List.of(), List.of(), records.nothing()));
   }
 
   private HomeView page(EditionView edition, Optional<UUID> person, Language language) {
     EditionDescription described = editions.describe(edition.id(), edition.activityId(), language);
     return person
         .map(known -> pageOf(described, known, language))
-        .orElseGet(() -> new HomeView(described, null, null, List.of(), records.nothing()));
+        .orElseGet(
+            () -> new HomeView(described, null, null, List.of(), List.of(), records.nothing()));
   }
 
   private HomeView pageOf(EditionDescription edition, UUID person, Language language) {
@@ -85,6 +94,7 @@ public class ReadHome {
         edition,
         enrolments.find(edition.id(), person).map(MyEnrolment::of).orElse(null),
         pairing.map(pair -> mine(pair, person, sessions, language)).orElse(null),
+        courses.of(edition.id(), person, language),
         sessions,
         records.of(edition.id(), person));
   }
@@ -104,6 +114,7 @@ public class ReadHome {
         why.parts(),
         theirs.map(Profile::expectations).orElse(null),
         theirs.map(Profile::digitalLevel).orElse(null),
+        agreements.of(pairing, person),
         (int) sessions.stream().filter(each -> each.status() == MeetingStatus.HELD).count(),
         pairing.commitment().meetings());
   }
