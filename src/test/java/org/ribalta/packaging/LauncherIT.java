@@ -93,9 +93,25 @@ class LauncherIT {
     }
   }
 
+  /**
+   * Mutation: with the port left to Payara Micro, nobody knows it, and the start counts as failed.
+   */
+  @Test
+  void takesTheNextPortWhereItMay() throws Exception {
+    try (ServerSocket other = new ServerSocket(0)) {
+      int port = other.getLocalPort();
+
+      serveAndStop(withArchive().strip() + " --autobindhttp --port " + port, port + 1);
+    }
+  }
+
   private static void serveAndStop(String command) throws Exception {
     int port = freePort();
-    Process server = begin("exec env " + command.strip() + " --port " + port, Map.of());
+    serveAndStop(command.strip() + " --port " + port, port);
+  }
+
+  private static void serveAndStop(String command, int port) throws Exception {
+    Process server = begin("exec env " + command, Map.of());
     String base = "http://127.0.0.1:" + port;
     try {
       awaitReady(server, base);

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.UUID;
+import org.ribalta.lms.entity.SentScore;
 import org.ribalta.lti.ags.Gradebook;
 import org.ribalta.lti.ags.GradingProgress;
 import org.ribalta.lti.ags.Score;
@@ -15,9 +17,9 @@ import org.ribalta.platform.outbox.Outgoing;
 import org.ribalta.talent.ScoreDeliveries;
 
 /**
- * Carries a score to the platform's gradebook (AGS 2.0). The timestamp is that of the change, so a
- * repeated delivery changes nothing there: the platform answers 409, which counts as delivered.
- * What a teacher changed there stays, unless a person asked.
+ * Carries a score to the platform's gradebook (AGS 2.0). A repetition has the first try's
+ * timestamp, so it changes nothing there: the platform answers 409, which counts as delivered. What
+ * a teacher changed there stays, unless a person asked.
  */
 @ApplicationScoped
 public class SendScore implements OutboxHandler {
@@ -70,43 +72,60 @@ public class SendScore implements OutboxHandler {
       return new Delivery.Refused(
           "Somebody changed the score in the LMS: it stays until an administrator sends ours again.");
     }
-    sentScores.trying(address.link(), due);
-    return outcome(gradebook.send(address.platform(), address.lineItem(), score(due, address)));
+    return sentScores
+        .trying(address.link(), due)
+        .map(attempt -> outcome(send(due, address, attempt), attempt))
+        .orElseGet(Delivery.Sent::new);
   }
 
-  private static Score score(ScoreMessage due, ScoreRecipient.Address address) {
-    return new Score(
-        address.userId(),
-        BigDecimal.valueOf(due.scoreGiven()),
-        BigDecimal.valueOf(due.scoreMaximum()),
-        Optional.empty(),
-        ScoreProgress.of(due.scoreGiven(), due.scoreMaximum()),
-        GradingProgress.FULLY_GRADED,
-        due.at());
+  private ServiceResult<Score> send(
+      ScoreMessage due, ScoreRecipient.Address address, SentScore.Attempt attempt) {
+    return gradebook.send(
+        address.platform(),
+        address.lineItem(),
+        new Score(
+            address.userId(),
+            BigDecimal.valueOf(due.scoreGiven()),
+            BigDecimal.valueOf(due.scoreMaximum()),
+            Optional.empty(),
+            ScoreProgress.of(due.scoreGiven(), due.scoreMaximum()),
+            GradingProgress.FULLY_GRADED,
+            attempt.timestamp()));
   }
 
-  private static Delivery outcome(ServiceResult<Score> result) {
+  private static Delivery outcome(ServiceResult<Score> result, SentScore.Attempt attempt) {
     if (result instanceof ServiceResult.RetryLater<Score> later) {
       return new Delivery.Later(later.detail(), later.after());
     }
-    if (result instanceof ServiceResult.RefusedForGood<Score> refused
-        && refused.reason() != ServiceRefusal.SUPERSEDED) {
-      return new Delivery.Refused(refused.detail());
+    if (result instanceof ServiceResult.RefusedForGood<Score> refused) {
+      return refused.reason() == ServiceRefusal.SUPERSEDED
+          ? superseded(attempt)
+          : new Delivery.Refused(refused.detail());
     }
     return new Delivery.Sent();
+  }
+
+  private static Delivery superseded(SentScore.Attempt attempt) {
+    return attempt.repeated()
+        ? new Delivery.Sent()
+        : new Delivery.Refused(
+            "The gradebook holds a score with a later time: somebody gave it there, or the LMS's"
+                + " clock is ahead of ours.");
   }
 
   @Override
   public void settled(Outgoing message, Delivery outcome) {
     ScoreMessage due = message.payload(ScoreMessage.class);
+    Optional<UUID> link =
+        recipients.find(due.activityId(), due.personId()).map(ScoreRecipient.Address::link);
     if (outcome instanceof Delivery.Sent) {
       deliveries.delivered(due.editionId(), due.personId(), due.at());
-      recipients
-          .find(due.activityId(), due.personId())
-          .ifPresent(address -> sentScores.taken(address.link(), due));
-    } else if (outcome instanceof Delivery.Refused refused
-        && deliveries.wanted(due.editionId(), due.personId(), due.at())) {
-      deliveries.failed(due.editionId(), due.personId(), refused.reason());
+      link.ifPresent(it -> sentScores.taken(it, due));
+    } else if (outcome instanceof Delivery.Refused refused) {
+      link.ifPresent(it -> sentScores.refused(it, due));
+      if (deliveries.wanted(due.editionId(), due.personId(), due.at())) {
+        deliveries.failed(due.editionId(), due.personId(), refused.reason());
+      }
     }
   }
 

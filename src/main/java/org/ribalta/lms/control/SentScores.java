@@ -51,26 +51,34 @@ public class SentScores {
         .isPresent();
   }
 
-  /** A score is about to be sent. */
-  void trying(UUID link, ScoreMessage due) {
-    Optional<SentScore> known = scores.hold(link, due.personId());
-    known.ifPresent(sent -> sent.trying(due.editionId(), due.scoreGiven()));
-    if (known.isEmpty()) {
-      scores.add(
-          new SentScore(
-              ids.next(),
-              link,
-              due.editionId(),
-              due.personId(),
-              due.scoreGiven(),
-              due.scoreMaximum()));
-    }
+  /**
+   * A score is about to be sent.
+   *
+   * @return how; empty if a later one of another edition took its place
+   */
+  Optional<SentScore.Attempt> trying(UUID link, ScoreMessage due) {
+    return scores
+        .hold(link, due.personId())
+        .orElseGet(() -> begin(link, due))
+        .trying(due.editionId(), due.scoreGiven(), due.at());
+  }
+
+  private SentScore begin(UUID link, ScoreMessage due) {
+    SentScore first =
+        new SentScore(ids.next(), link, due.editionId(), due.personId(), due.scoreMaximum());
+    scores.add(first);
+    return first;
   }
 
   /** The column took it. */
   void taken(UUID link, ScoreMessage due) {
     scores
         .hold(link, due.personId())
-        .ifPresent(sent -> sent.taken(due.scoreGiven(), clock.instant()));
+        .ifPresent(sent -> sent.taken(due.editionId(), due.at(), clock.instant()));
+  }
+
+  /** The column did not. */
+  void refused(UUID link, ScoreMessage due) {
+    scores.hold(link, due.personId()).ifPresent(sent -> sent.refused(due.editionId(), due.at()));
   }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,12 @@ public class SentScore extends TenantEntity {
   private int tried;
   private int maximum;
 
+  @Column(name = "due_at")
+  private @Nullable Instant dueAt;
+
+  @Column(name = "told_at")
+  private @Nullable Instant toldAt;
+
   @Column(name = "sent_at")
   private @Nullable Instant sentAt;
 
@@ -65,22 +72,60 @@ public class SentScore extends TenantEntity {
   @SuppressWarnings("NullAway.Init")
   protected SentScore() {}
 
-  /** A first score, about to be sent. */
+  /** No score yet; the first one is about to be sent. */
   @SuppressWarnings("NullAway.Init")
-  public SentScore(UUID id, UUID linkId, UUID editionId, UUID personId, int score, int maximum) {
+  public SentScore(UUID id, UUID linkId, UUID editionId, UUID personId, int maximum) {
     super(id);
     this.linkId = linkId;
     this.editionId = editionId;
     this.personId = personId;
-    this.tried = score;
     this.maximum = maximum;
     this.state = State.UNCHECKED;
   }
 
-  /** Another one is about to be sent; until its receipt the column may hold either. */
-  public void trying(UUID edition, int score) {
+  /**
+   * How a score is to be sent.
+   *
+   * @param timestamp what the gradebook is told; grows with each score of the column and person,
+   *     whichever edition they are of, and stays for a repetition
+   * @param repeated whether it was sent before, without a receipt
+   */
+  public record Attempt(Instant timestamp, boolean repeated) {}
+
+  /**
+   * A score is about to be sent; until its receipt the column may hold the one before or this one.
+   *
+   * @param due when it came about
+   * @return how to send it; empty if a later one of another edition was sent already
+   */
+  public Optional<Attempt> trying(UUID edition, int score, Instant due) {
+    if (isLast(edition, due)) {
+      return Optional.of(new Attempt(Objects.requireNonNull(toldAt), true));
+    }
+    if (dueAt != null && due.isBefore(dueAt)) {
+      return Optional.empty();
+    }
     editionId = edition;
     tried = score;
+    dueAt = due;
+    toldAt = after(toldAt, due);
+    return Optional.of(new Attempt(toldAt, false));
+  }
+
+  private boolean isLast(UUID edition, Instant due) {
+    return edition.equals(editionId) && due.equals(dueAt);
+  }
+
+  /** Gradebooks compare whole seconds and refuse what is not later. */
+  private static Instant after(@Nullable Instant last, Instant due) {
+    return last == null || due.isAfter(last.plusSeconds(1)) ? due : last.plusSeconds(1);
+  }
+
+  /** The column did not take it: another try is not a repetition. */
+  public void refused(UUID edition, Instant due) {
+    if (isLast(edition, due)) {
+      dueAt = null;
+    }
   }
 
   /** Somebody decided that ours counts; the next look says whether it does. */
@@ -88,12 +133,13 @@ public class SentScore extends TenantEntity {
     state = State.UNCHECKED;
   }
 
-  /** The column took it. */
-  public void taken(int score, Instant now) {
-    given = score;
-    tried = score;
-    sentAt = now;
-    state = State.UNCHECKED;
+  /** The column took it, unless a later one has been sent since. */
+  public void taken(UUID edition, Instant due, Instant now) {
+    if (isLast(edition, due)) {
+      given = tried;
+      sentAt = now;
+      state = State.UNCHECKED;
+    }
   }
 
   /** What the column says now. */

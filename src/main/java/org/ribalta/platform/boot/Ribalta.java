@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Starts the production server, and ends the process with code 1 if the application did not come
@@ -16,6 +20,8 @@ import java.net.URI;
 public final class Ribalta {
   private static final String READY = "/health/ready";
   private static final int ATTEMPTS = 20;
+  private static final String AUTO_BIND = "--autobindhttp";
+  private static final int AUTO_BIND_RANGE = 50;
 
   private Ribalta() {}
 
@@ -23,12 +29,13 @@ public final class Ribalta {
    * Boots Payara Micro with the bundled application; with {@code --outputlauncher} or {@code
    * --outputuberjar} Payara Micro only writes files, and nothing is to be asked afterwards.
    *
-   * @param args Payara Micro's own options, e.g. {@code --port 8080}
+   * @param options Payara Micro's own options, e.g. {@code --port 8080}
    * @throws Exception if Payara Micro itself cannot boot
    */
-  public static void main(String... args) throws Exception {
+  public static void main(String... options) throws Exception {
+    String[] args = has(AUTO_BIND, options) ? onFreePort(options) : options;
     if (serves(args)) {
-      requireFree(port(args), args);
+      requireFree(port(args));
     }
     Class.forName("fish.payara.micro.impl." + (isBundle() ? "PayaraMicroImpl" : "RootDirLauncher"))
         .getMethod("main", String[].class)
@@ -51,19 +58,43 @@ public final class Ribalta {
     return !has("--outputlauncher", args) && !has("--outputuberjar", args);
   }
 
-  /** Payara Micro would find out late, and tell it by a stack trace. */
-  private static void requireFree(int port, String... args) {
-    if (has("--autobindhttp", args)) {
-      return;
+  /**
+   * Chosen here and not by Payara Micro, which tells nobody: the application and the check below
+   * ask the port that was configured.
+   */
+  private static String[] onFreePort(String... options) {
+    int first = port(options);
+    int port = first;
+    while (whyTaken(port).isPresent() && port < first + AUTO_BIND_RANGE) {
+      port++;
     }
-    try {
-      new ServerSocket(port).close();
-    } catch (IOException taken) {
+    List<String> chosen = new ArrayList<>(List.of(options));
+    int asked = chosen.indexOf("--port");
+    if (asked >= 0) {
+      chosen.subList(asked, asked + 2).clear();
+    }
+    Collections.addAll(chosen, "--port", String.valueOf(port));
+    return chosen.toArray(String[]::new);
+  }
+
+  /** Payara Micro would find out late, and tell it by a stack trace. */
+  private static void requireFree(int port) {
+    Optional<String> taken = whyTaken(port);
+    if (taken.isPresent()) {
       System.err.printf(
           "Ribalta could not start: port %d is taken (%s). Stop what uses it, or choose another"
               + " port, e.g. --port %d.%n",
-          port, taken.getMessage(), port + 1);
+          port, taken.get(), port + 1);
       Runtime.getRuntime().exit(1);
+    }
+  }
+
+  private static Optional<String> whyTaken(int port) {
+    try {
+      new ServerSocket(port).close();
+      return Optional.empty();
+    } catch (IOException taken) {
+      return Optional.of(String.valueOf(taken.getMessage()));
     }
   }
 

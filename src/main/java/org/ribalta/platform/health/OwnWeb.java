@@ -41,6 +41,13 @@ public class OwnWeb {
             .orElseGet(OptionalInt::empty));
   }
 
+  /**
+   * A request arrived, from whomever: the addresses are open, even if not on the port we know of.
+   */
+  void reached() {
+    served = true;
+  }
+
   /** Whether our addresses are open; true where the port is unknown, since nobody can tell. */
   public boolean serves() {
     if (!served) {

@@ -52,6 +52,17 @@ class OwnWebTest {
     assertThat(web.serves()).isFalse();
   }
 
+  // Fails if only the known port counts: under --autobindhttp another one was bound.
+  @Test
+  void servesOnceARequestHasArrived() {
+    OwnWeb web = new OwnWeb(OptionalInt.of(server.getAddress().getPort()));
+    server.stop(0);
+
+    web.reached();
+
+    assertThat(web.serves()).isTrue();
+  }
+
   @Test
   void isTakenForServingWhereThePortIsUnknown() {
     assertThat(new OwnWeb(OptionalInt.empty()).serves()).isTrue();
