@@ -100,8 +100,7 @@ public class LaunchResource {
 
   private Response shell(Opening.Opened opened, Optional<URI> back) {
     String nonce = RandomText.base64Url(16);
-    return page(
-        shell.write(opened.activity(), back.map(URI::toString), nonce), nonce, opened.activity());
+    return page(shell.write(opened, back.map(URI::toString), nonce), nonce, opened.activity());
   }
 
   private Response shell(Opening.Reviewing reviewing, Optional<URI> back) {

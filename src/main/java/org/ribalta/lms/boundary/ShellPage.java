@@ -3,6 +3,7 @@ package org.ribalta.lms.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ribalta.access.Role;
@@ -24,9 +25,19 @@ public class ShellPage {
     this.shell = shell;
   }
 
-  String write(OpenedActivity opened, Optional<String> returnUrl, String nonce) {
-    String view = opened.me().roles().contains(Role.PROGRAMME_MANAGER) ? "board" : "home";
-    return write(opened, returnUrl, nonce, Map.of("view", view));
+  String write(Opening.Opened opened, Optional<String> returnUrl, String nonce) {
+    return write(opened.activity(), returnUrl, nonce, start(opened));
+  }
+
+  /** Who takes part begins with the module that the link is for. */
+  private static Map<String, String> start(Opening.Opened opened) {
+    List<Role> roles = opened.activity().me().roles();
+    String usual = roles.contains(Role.PROGRAMME_MANAGER) ? "board" : "home";
+    return opened
+        .module()
+        .filter(module -> roles.contains(Role.PARTICIPANT))
+        .map(module -> Map.of("view", "course", "module", module.key()))
+        .orElseGet(() -> Map.of("view", usual));
   }
 
   /** The page where somebody chooses what to add to a course, and only that. */

@@ -9,12 +9,13 @@ import org.ribalta.lms.entity.LtiActivity;
 import org.ribalta.lms.entity.LtiPlatform;
 import org.ribalta.lms.entity.PlacedLink;
 import org.ribalta.lti.message.ResourceLinkLaunch;
+import org.ribalta.talent.ScoreKey;
 
 /**
  * Says which activity a launched link is. The first launch of a link that deep linking added ties
- * it to what was chosen; after that its custom parameters mean nothing. A key that was not placed
- * in the launch's own course, by its own customer, is passed over. Runs in the caller's
- * transaction.
+ * it to what was chosen, a programme or a module; after that its custom parameters mean nothing. A
+ * key that was not placed in the launch's own course, by its own customer, is passed over. Runs in
+ * the caller's transaction.
  */
 @ApplicationScoped
 public class BindLink {
@@ -45,14 +46,19 @@ public class BindLink {
 
   private LtiActivity bound(
       LtiPlatform platform, ResourceLinkLaunch launch, String deployment, String link) {
-    Optional<UUID> chosen = placed(platform, launch).map(PlacedLink::activity);
-    chosen.ifPresent(activity -> activities.claim(activity, link));
-    LtiActivity activity = activities.ofLinkOrNew(platform.id(), deployment, link);
+    Optional<PlacedLink> chosen = placed(platform, launch);
     chosen
-        .filter(home -> !home.equals(activity.home()))
-        .flatMap(activities::find)
-        .ifPresent(activity::opens);
+        .filter(placed -> placed.tag().equals(ScoreKey.MEETINGS))
+        .ifPresent(placed -> activities.claim(placed.activity(), link));
+    LtiActivity activity = activities.ofLinkOrNew(platform.id(), deployment, link);
+    chosen.ifPresent(placed -> open(activity, placed));
     return activity;
+  }
+
+  private void open(LtiActivity link, PlacedLink placed) {
+    if (!placed.activity().equals(link.home())) {
+      activities.find(placed.activity()).ifPresent(home -> link.opens(home, placed.tag()));
+    }
   }
 
   private Optional<PlacedLink> placed(LtiPlatform platform, ResourceLinkLaunch launch) {

@@ -2,11 +2,16 @@ package org.ribalta.lms.control;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.ribalta.course.CourseModule;
 
 /** What came of a verified message. */
 public sealed interface Opening {
-  /** A login session began. */
-  record Opened(OpenedActivity activity) implements Opening {}
+  /**
+   * A login session began.
+   *
+   * @param module which module the link opens; empty for the programme as a whole
+   */
+  record Opened(OpenedActivity activity, Optional<CourseModule> module) implements Opening {}
 
   /**
    * A login session began, to choose what to add to a course.

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ribalta.lti.message.ResourceLinkLaunch;
 import org.ribalta.platform.persistence.TenantEntity;
+import org.ribalta.talent.ScoreKey;
 
 /**
  * A link to us in a course (LTI: resource link), as its last launch described it.
@@ -44,6 +45,8 @@ public class LtiActivity extends TenantEntity {
 
   @Column(name = "has_doors")
   private boolean hasDoors;
+
+  private String tag;
 
   private @Nullable String title;
 
@@ -78,11 +81,17 @@ public class LtiActivity extends TenantEntity {
     this.contextId = course.context();
     this.contextTitle = courseTitle == null ? null : shortened(courseTitle);
     this.reservedFor = reservedFor;
+    this.tag = ScoreKey.MEETINGS;
   }
 
-  /** From now on it opens what another activity has. */
-  public void opens(LtiActivity other) {
+  /**
+   * From now on it opens what another activity has.
+   *
+   * @param grade the kind of grade that its column holds; a module's, if it opens that
+   */
+  public void opens(LtiActivity other, String grade) {
     opensId = other.id();
+    tag = grade;
     other.hasDoors = true;
   }
 
@@ -94,6 +103,11 @@ public class LtiActivity extends TenantEntity {
   /** The activity whose programme it opens: itself, or the one that it is a further link to. */
   public UUID home() {
     return opensId == null ? id() : opensId;
+  }
+
+  /** The kind of grade that its column holds. */
+  public String tag() {
+    return tag;
   }
 
   /** Whether there are several links to its programme. */

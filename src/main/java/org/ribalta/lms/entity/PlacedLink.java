@@ -27,6 +27,8 @@ public class PlacedLink extends TenantEntity {
   @Column(name = "activity_id")
   private UUID activityId;
 
+  private String tag;
+
   @SuppressWarnings("UnusedVariable") // for whoever asks the database
   @Column(name = "placed_by")
   private UUID placedBy;
@@ -39,14 +41,19 @@ public class PlacedLink extends TenantEntity {
   @SuppressWarnings("NullAway.Init")
   protected PlacedLink() {}
 
-  /** A link that is placed now, to the programme of an activity. */
-  public PlacedLink(UUID id, Selection selection, UUID activity, Instant now) {
+  /**
+   * A link that is placed now, to the programme of an activity.
+   *
+   * @param tag the kind of grade that its column is to hold
+   */
+  public PlacedLink(UUID id, Selection selection, UUID activity, String tag, Instant now) {
     super(id);
     CourseKey course = selection.course();
     this.platformId = course.platform();
     this.deploymentId = course.deployment();
     this.contextId = course.context();
     this.activityId = activity;
+    this.tag = tag;
     this.placedBy = selection.person();
     this.placedAt = now;
   }
@@ -54,6 +61,11 @@ public class PlacedLink extends TenantEntity {
   /** Whether it was placed in this course. */
   public boolean isIn(CourseKey course) {
     return course.equals(new CourseKey(platformId, deploymentId, contextId));
+  }
+
+  /** The kind of grade that its column holds. */
+  public String tag() {
+    return tag;
   }
 
   /** The activity whose programme it opens. */
