@@ -3,6 +3,7 @@ import { html, nothing } from 'lit-html';
 import { announce, focusOn } from '../platform/announce.js';
 import { Form } from '../platform/form.js';
 import { t } from '../platform/i18n.js';
+import { brought } from '../platform/launch.js';
 import { editionSpan, objectiveCard } from '../ui/edition.js';
 import { nameSides } from '../ui/person.js';
 import { inlineTrouble } from '../ui/trouble.js';
@@ -37,9 +38,9 @@ export class HomePage {
   }
 
   async load() {
-    const { api, me } = this.app;
+    const { api, me, launch } = this.app;
     [this.home, this.topics, this.levels] = await Promise.all([
-      api.get('home'),
+      brought(launch, 'home') ?? api.get('home'),
       api.get('topics'),
       asksLevel(me.person) ? api.get('seniority-levels') : [],
     ]);

@@ -1,7 +1,7 @@
 // What the launch left in the page. The token lives in this closure's result only: never in storage,
 // never in the address, and no longer in the document once read.
 
-/** Reads the launch once: {token, me, locale, view, returnUrl, reopen, selection, review, module}. */
+/** Reads the launch once: {token, me, locale, view, home, returnUrl, reopen, selection, review, module}. */
 export function readLaunch(doc = document) {
   const element = doc.getElementById('launch');
   if (!element) return null;
@@ -18,6 +18,13 @@ export function readLaunch(doc = document) {
 export function leaveLaunchAddress(launch) {
   const hash = location.hash || (launch.module ? `#/course/${launch.module}` : '');
   if (launch.reopen || hash !== location.hash) history.replaceState(null, '', (launch.reopen ?? '') + hash);
+}
+
+/** What the launch brought along for a page: once, since it grows old. */
+export function brought(launch, name) {
+  const { [name]: data } = launch;
+  delete launch[name];
+  return data;
 }
 
 /** The address back to the course, or null when it is missing or not a web address. */

@@ -24,7 +24,7 @@ enum Feature {
   TALENT(COURSE, MENTORING, PAIRING, ENROLMENT, PROGRAMME, ACCESS),
   LMS(LTI, ACCESS, DIRECTORY, PROGRAMME, ENROLMENT, COURSE, TALENT),
   /** Composes one page of what the others answer; nothing depends on it. */
-  HOME(TALENT, COURSE, MENTORING, PAIRING, ENROLMENT, PROGRAMME, DIRECTORY, ACCESS),
+  HOME(LMS, TALENT, COURSE, MENTORING, PAIRING, ENROLMENT, PROGRAMME, DIRECTORY, ACCESS),
   /** Reminds and congratulates; nothing depends on it. */
   NOTICE(LMS, MENTORING, PAIRING, PROGRAMME, DIRECTORY, ACCESS),
   /** Tells people about a programme, in totals only; nothing depends on it. */

@@ -14,24 +14,35 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.ribalta.support.Http;
 import org.ribalta.support.Node;
 import org.ribalta.support.Operator;
 import org.ribalta.support.RunningSystem;
 
 /** A tool on a process of its own that an LMS can launch: ours as it is shipped, or a peer. */
-abstract class LoadedTool implements AutoCloseable {
+final class LoadedTool implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final String name;
   private final int port;
+  private final Doors doors;
   private final Process process;
 
-  private LoadedTool(String name, int port, ProcessBuilder builder) throws IOException {
+  /**
+   * Where launches go.
+   *
+   * @param login the path of the login request
+   * @param target the path that a launch is for
+   */
+  private record Doors(String login, String target) {
+    static final Doors OURS = new Doors("/lti/login", "/lti/launch");
+  }
+
+  private LoadedTool(String name, int port, Doors doors, ProcessBuilder builder)
+      throws IOException {
     this.name = name;
     this.port = port;
+    this.doors = doors;
     Path folder = Files.createDirectories(Path.of(System.getProperty("test.work"), "load"));
     process =
         builder
@@ -64,7 +75,11 @@ abstract class LoadedTool implements AutoCloseable {
       environment.compute("RIBALTA_DB_URL", (key, url) -> url.replace("/incontainer", "/load"));
     }
     LoadedTool tool =
-        new Ribalta(inMemory ? "Ribalta on H2 in memory" : "Ribalta on PostgreSQL", port, builder);
+        new LoadedTool(
+            inMemory ? "Ribalta on H2 in memory" : "Ribalta on PostgreSQL",
+            port,
+            Doors.OURS,
+            builder);
     tool.await("/health/ready", 200);
     connect(tool, platform);
     return tool;
@@ -72,7 +87,7 @@ abstract class LoadedTool implements AutoCloseable {
 
   /**
    * A peer that follows the contract of {@code src/docs/benchmarks/peers}: settings from the
-   * environment, {@code /login} for the login request.
+   * environment, the path of login requests in a file.
    */
   static LoadedTool peer(ForgingPlatform platform, Path folder) throws IOException {
     int port = freePort();
@@ -85,7 +100,8 @@ abstract class LoadedTool implements AutoCloseable {
     environment.put(
         "DATABASE_URL",
         "postgres://owner:owner@127.0.0.1:" + System.getProperty("test.pg.port") + "/peer");
-    LoadedTool tool = new Peer(folder.getFileName().toString(), port, builder);
+    Doors doors = new Doors(Files.readString(folder.resolve("login-path")).strip(), "/");
+    LoadedTool tool = new LoadedTool(folder.getFileName().toString(), port, doors, builder);
     tool.await(tool.login(platform, "0"), 302);
     return tool;
   }
@@ -128,11 +144,13 @@ abstract class LoadedTool implements AutoCloseable {
   }
 
   /** Where its launches go to. */
-  abstract String target();
+  String target() {
+    return base() + doors.target();
+  }
 
   /** The address of the login request for somebody. */
   String login(ForgingPlatform platform, String subject) {
-    return loginPath()
+    return doors.login()
         + "?iss="
         + encoded(platform.issuer())
         + "&client_id="
@@ -145,10 +163,10 @@ abstract class LoadedTool implements AutoCloseable {
         + encoded(target());
   }
 
-  abstract String loginPath();
-
   /** The addresses that its first page asks for, one after another, each with one header. */
-  abstract FirstPage firstPage(HttpResponse<String> launched);
+  FirstPage firstPage(HttpResponse<String> launched) {
+    return doors.equals(Doors.OURS) ? brought(launched) : elsewhere(launched);
+  }
 
   /** What is fetched after the launch, and the header that lets in. */
   record FirstPage(List<String> addresses, String header, String value) {}
@@ -198,61 +216,23 @@ abstract class LoadedTool implements AutoCloseable {
     }
   }
 
-  /** Its page carries a token in the launch's answer, and asks who is there and what there is. */
-  private static final class Ribalta extends LoadedTool {
-    private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
-
-    Ribalta(String name, int port, ProcessBuilder builder) throws IOException {
-      super(name, port, builder);
+  /** Ours carries what its page shows in the launch's answer. */
+  private static FirstPage brought(HttpResponse<String> launched) {
+    if (launched.statusCode() != 200 || !launched.body().contains("\"home\":{")) {
+      throw new IllegalStateException(launched.statusCode() + " " + launched.body());
     }
-
-    @Override
-    String target() {
-      return base() + "/lti/launch";
-    }
-
-    @Override
-    String loginPath() {
-      return "/lti/login";
-    }
-
-    @Override
-    FirstPage firstPage(HttpResponse<String> launched) {
-      Matcher token = TOKEN.matcher(launched.body());
-      if (launched.statusCode() != 200 || !token.find()) {
-        throw new IllegalStateException(launched.statusCode() + " " + launched.body());
-      }
-      return new FirstPage(
-          List.of("/api/v1/me", "/api/v1/home"), "Authorization", "Bearer " + token.group(1));
-    }
+    return new FirstPage(List.of(), "", "");
   }
 
-  /** Sends the browser on to a page of its own, with its cookies. */
-  private static final class Peer extends LoadedTool {
-    Peer(String name, int port, ProcessBuilder builder) throws IOException {
-      super(name, port, builder);
-    }
-
-    @Override
-    String target() {
-      return base() + "/";
-    }
-
-    @Override
-    String loginPath() {
-      return "/login";
-    }
-
-    @Override
-    FirstPage firstPage(HttpResponse<String> launched) {
-      String location =
-          launched
-              .headers()
-              .firstValue("Location")
-              .orElseThrow(
-                  () -> new IllegalStateException(launched.statusCode() + " " + launched.body()));
-      return new FirstPage(
-          List.of(location.replace(base(), "")), "Cookie", LoadedLaunch.cookies(launched));
-    }
+  /** A peer sends the browser on to a page of its own, with its cookies. */
+  private FirstPage elsewhere(HttpResponse<String> launched) {
+    String location =
+        launched
+            .headers()
+            .firstValue("Location")
+            .orElseThrow(
+                () -> new IllegalStateException(launched.statusCode() + " " + launched.body()));
+    return new FirstPage(
+        List.of(location.replace(base(), "")), "Cookie", LoadedLaunch.cookies(launched));
   }
 }

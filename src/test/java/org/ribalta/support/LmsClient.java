@@ -185,7 +185,8 @@ public final class LmsClient {
     return start(shell).get("token").asText();
   }
 
-  private static JsonNode start(Http.Answer shell) {
+  /** What a launch's answer starts the page with. */
+  public static JsonNode start(Http.Answer shell) {
     Matcher match = LAUNCH.matcher(shell.body());
     if (!match.find()) {
       throw new IllegalStateException("No launch in " + shell.status() + " " + shell.body());

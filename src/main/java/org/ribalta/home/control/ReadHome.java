@@ -15,6 +15,7 @@ import org.ribalta.enrolment.Enrolments;
 import org.ribalta.enrolment.Profile;
 import org.ribalta.home.control.HomeView.MyEnrolment;
 import org.ribalta.home.control.HomeView.MyPairing;
+import org.ribalta.lms.ParticipantPage;
 import org.ribalta.mentoring.Agreements;
 import org.ribalta.mentoring.MeetingDescription;
 import org.ribalta.mentoring.MeetingStatus;
@@ -30,7 +31,7 @@ import org.ribalta.talent.Records;
 
 /** Reads a person's page in one transaction, so that its parts fit together. */
 @ApplicationScoped
-public class ReadHome {
+public class ReadHome implements ParticipantPage {
   private Editions editions;
   private Enrolments enrolments;
   private Pairings pairings;
@@ -70,6 +71,7 @@ public class ReadHome {
    * @param activity the activity that the person came in by
    * @param person empty for a guest, who sees the programme only
    */
+  @Override
   @Transactional
   public HomeView read(UUID activity, Optional<UUID> person, Language language) {
     return editions

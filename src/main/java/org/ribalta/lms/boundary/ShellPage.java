@@ -3,10 +3,9 @@ package org.ribalta.lms.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ribalta.access.Role;
+import org.ribalta.course.CourseModule;
 import org.ribalta.lms.control.OpenedActivity;
 import org.ribalta.lms.control.Opening;
 import org.ribalta.platform.page.Shell;
@@ -26,18 +25,19 @@ public class ShellPage {
   }
 
   String write(Opening.Opened opened, Optional<String> returnUrl, String nonce) {
-    return write(opened.activity(), returnUrl, nonce, start(opened));
+    Map<String, Object> start = new HashMap<>();
+    start.put("view", opened.activity().managed() ? "board" : "home");
+    opened.page().ifPresent(page -> start.put("home", page));
+    opened.module().ifPresent(module -> begin(start, opened.activity(), module));
+    return write(opened.activity(), returnUrl, nonce, start);
   }
 
   /** Who takes part begins with the module that the link is for. */
-  private static Map<String, String> start(Opening.Opened opened) {
-    List<Role> roles = opened.activity().me().roles();
-    String usual = roles.contains(Role.PROGRAMME_MANAGER) ? "board" : "home";
-    return opened
-        .module()
-        .filter(module -> roles.contains(Role.PARTICIPANT))
-        .map(module -> Map.of("view", "course", "module", module.key()))
-        .orElseGet(() -> Map.of("view", usual));
+  private static void begin(Map<String, Object> start, OpenedActivity opened, CourseModule module) {
+    if (!opened.managed()) {
+      start.put("view", "course");
+      start.put("module", module.key());
+    }
   }
 
   /** The page where somebody chooses what to add to a course, and only that. */
@@ -59,7 +59,7 @@ public class ShellPage {
   }
 
   private String write(
-      OpenedActivity opened, Optional<String> returnUrl, String nonce, Map<String, String> start) {
+      OpenedActivity opened, Optional<String> returnUrl, String nonce, Map<String, ?> start) {
     String locale = opened.me().locale();
     Map<String, Object> launch = new HashMap<>(start);
     launch.put("token", opened.token());

@@ -77,6 +77,7 @@ public class BeginSession {
         sessions.open(
             new NewSession(Optional.of(person.id()), roles, platform.id(), activity, back, locale));
     return new OpenedActivity(
+        activity,
         token,
         describeMe.launched(person, roles, locale, edition, back),
         frameOrigins(platform, message));

@@ -14,16 +14,22 @@ public class OpenMessage {
   private OpenActivity openActivity;
   private OpenSelection openSelection;
   private OpenReview openReview;
+  private BringPage bringPage;
 
   /** For the container. */
   @SuppressWarnings("NullAway.Init")
   protected OpenMessage() {}
 
   @Inject
-  OpenMessage(OpenActivity openActivity, OpenSelection openSelection, OpenReview openReview) {
+  OpenMessage(
+      OpenActivity openActivity,
+      OpenSelection openSelection,
+      OpenReview openReview,
+      BringPage bringPage) {
     this.openActivity = openActivity;
     this.openSelection = openSelection;
     this.openReview = openReview;
+    this.bringPage = bringPage;
   }
 
   /** Opens it, or says why not. */
@@ -34,6 +40,9 @@ public class OpenMessage {
     if (message instanceof SubmissionReviewRequest request) {
       return openReview.open(platform, request);
     }
-    return openActivity.open(platform, (ResourceLinkLaunch) message);
+    Opening opening = openActivity.open(platform, (ResourceLinkLaunch) message);
+    return opening instanceof Opening.Opened opened && !opened.activity().managed()
+        ? opened.with(bringPage.of(opened.activity()))
+        : opening;
   }
 }

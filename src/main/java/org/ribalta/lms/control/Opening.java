@@ -10,8 +10,19 @@ public sealed interface Opening {
    * A login session began.
    *
    * @param module which module the link opens; empty for the programme as a whole
+   * @param page what the participant's page shows; empty if the browser is to ask for it
    */
-  record Opened(OpenedActivity activity, Optional<CourseModule> module) implements Opening {}
+  record Opened(OpenedActivity activity, Optional<CourseModule> module, Optional<Object> page)
+      implements Opening {
+    Opened(OpenedActivity activity, Optional<CourseModule> module) {
+      this(activity, module, Optional.empty());
+    }
+
+    /** The same, with its page. */
+    Opened with(Optional<Object> shown) {
+      return new Opened(activity, module, shown);
+    }
+  }
 
   /**
    * A login session began, to choose what to add to a course.
