@@ -30,7 +30,11 @@ public class EnqueueScores {
     String key = score.edition() + ":" + score.person() + ":" + score.tag() + ":" + due.at();
     outbox.enqueue(
         KIND,
-        columns.of(due.activityId(), score).map(each -> each.platformId().toString()).orElse(""),
+        columns
+            .of(due.activityId(), score)
+            .or(() -> columns.of(due.activityId(), ScoreKey.ofMeetings(score.edition(), score.person())))
+            .map(each -> each.platformId().toString())
+            .orElse(""),
         key,
         new ScoreMessage(
             score.person(),

@@ -24,6 +24,7 @@ import org.ribalta.talent.ScoreDeliveries;
 @ApplicationScoped
 public class SendScore implements OutboxHandler {
   private ScoreRecipient recipients;
+  private MakeColumn makeColumn;
   private Gradebook gradebook;
   private ScoreDeliveries deliveries;
   private KeepTeachersScore keepTeachersScore;
@@ -36,11 +37,13 @@ public class SendScore implements OutboxHandler {
   @Inject
   SendScore(
       ScoreRecipient recipients,
+      MakeColumn makeColumn,
       Gradebook gradebook,
       ScoreDeliveries deliveries,
       KeepTeachersScore keepTeachersScore,
       SentScores sentScores) {
     this.recipients = recipients;
+    this.makeColumn = makeColumn;
     this.gradebook = gradebook;
     this.deliveries = deliveries;
     this.keepTeachersScore = keepTeachersScore;
@@ -57,6 +60,10 @@ public class SendScore implements OutboxHandler {
     ScoreMessage due = message.payload(ScoreMessage.class);
     if (!deliveries.wanted(due.key(), due.at())) {
       return new Delivery.Refused("No longer wanted: taken back, or a newer score is due.");
+    }
+    Optional<Delivery> noColumn = makeColumn.prepare(due);
+    if (noColumn.isPresent()) {
+      return noColumn.get();
     }
     Optional<ScoreRecipient.Address> address = recipients.find(due.activityId(), due.key());
     return address

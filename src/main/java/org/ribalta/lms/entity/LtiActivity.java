@@ -19,7 +19,8 @@ import org.ribalta.talent.ScoreKey;
  *
  * <p>A programme that is begun while choosing what to add to a course has an activity that waits
  * for its link. Several links may open one programme: each has a row of its own, and all but one
- * open the activity that the programme belongs to.
+ * open the activity that the programme belongs to. A milestone's column has such a row, too, without
+ * a link.
  */
 @Entity
 @Table(name = "lti_activity")
@@ -59,6 +60,9 @@ public class LtiActivity extends TenantEntity {
   @Column(name = "line_item")
   private @Nullable String lineItem;
 
+  @Column(name = "line_items")
+  private @Nullable String lineItems;
+
   private @Nullable String address;
 
   @Column(name = "scores_read_at")
@@ -82,6 +86,20 @@ public class LtiActivity extends TenantEntity {
     this.contextTitle = courseTitle == null ? null : shortened(courseTitle);
     this.reservedFor = reservedFor;
     this.tag = ScoreKey.MEETINGS;
+  }
+
+  /** No link, but a gradebook column that the tool made beside a link's own. */
+  @SuppressWarnings("NullAway.Init")
+  public LtiActivity(UUID id, LtiActivity link, String tag, String title, URI column) {
+    super(id);
+    this.platformId = link.platformId;
+    this.deploymentId = link.deploymentId;
+    this.contextId = link.contextId;
+    this.contextTitle = link.contextTitle;
+    this.opensId = link.home();
+    this.tag = tag;
+    this.title = shortened(title);
+    this.lineItem = column.toString();
   }
 
   /**
@@ -124,6 +142,10 @@ public class LtiActivity extends TenantEntity {
         .flatMap(context -> context.title())
         .ifPresent(text -> contextTitle = shortened(text));
     launch.gradebook().flatMap(book -> book.lineItem()).ifPresent(uri -> lineItem = uri.toString());
+    launch
+        .gradebook()
+        .flatMap(book -> book.lineItems())
+        .ifPresent(uri -> lineItems = uri.toString());
     launch
         .presentation()
         .returnUrl()
@@ -170,6 +192,16 @@ public class LtiActivity extends TenantEntity {
   /** What stood in the way then. */
   public Optional<ScoresTrouble> scoresTrouble() {
     return Optional.ofNullable(scoresTrouble);
+  }
+
+  /** Where the course keeps its gradebook columns, if the platform lets us make some. */
+  public Optional<URI> lineItems() {
+    return Optional.ofNullable(lineItems).map(URI::create);
+  }
+
+  /** What its column is of, beside the course: the module or milestone; empty for the meetings. */
+  public Optional<String> part() {
+    return tag.equals(ScoreKey.MEETINGS) ? Optional.empty() : Optional.ofNullable(title);
   }
 
   /** The gradebook column that belongs to the link, if the platform made one. */

@@ -7,8 +7,13 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
 import org.ribalta.course.ModuleCompleted;
+import org.ribalta.enrolment.Enrolments;
+import org.ribalta.mentoring.AgreementSigned;
+import org.ribalta.mentoring.SessionHeld;
+import org.ribalta.pairing.Pairings;
 import org.ribalta.programme.EditionView;
 import org.ribalta.programme.Editions;
+import org.ribalta.programme.MilestoneColumnsDecided;
 import org.ribalta.talent.ScoreColumns;
 import org.ribalta.talent.ScoreKey;
 import org.ribalta.talent.entity.Score;
@@ -27,6 +32,8 @@ public class RequestFurtherScores {
   private ScoreColumns columns;
   private MakeScoreDue makeScoreDue;
   private Editions editions;
+  private Enrolments enrolments;
+  private Pairings pairings;
 
   /** For the container. */
   @SuppressWarnings("NullAway.Init")
@@ -39,17 +46,41 @@ public class RequestFurtherScores {
       ScoreRecordRepository records,
       ScoreColumns columns,
       MakeScoreDue makeScoreDue,
-      Editions editions) {
+      Editions editions,
+      Enrolments enrolments,
+      Pairings pairings) {
     this.counted = counted;
     this.consents = consents;
     this.records = records;
     this.columns = columns;
     this.makeScoreDue = makeScoreDue;
     this.editions = editions;
+    this.enrolments = enrolments;
+    this.pairings = pairings;
   }
 
   void moduleCompleted(@Observes ModuleCompleted done) {
     request(done.editionId(), done.personId());
+  }
+
+  void agreementSigned(@Observes AgreementSigned signed) {
+    request(signed.editionId(), signed.mentor());
+    request(signed.editionId(), signed.mentee());
+  }
+
+  void meetingHeld(@Observes SessionHeld held) {
+    UUID edition = pairings.find(held.pairingId()).orElseThrow().editionId();
+    request(edition, held.mentorPerson());
+    request(edition, held.menteePerson());
+  }
+
+  /** What was reached before counts, too. */
+  void decided(@Observes MilestoneColumnsDecided decision) {
+    if (decision.on()) {
+      enrolments
+          .ofEdition(decision.editionId())
+          .forEach(each -> request(decision.editionId(), each.personId()));
+    }
   }
 
   /** Sends what is new of a person. */

@@ -44,6 +44,6 @@ class OpeningPolicyTest {
 
   private static EditionView edition(EditionState state, LocalDate end) {
     UUID id = UUID.randomUUID();
-    return new EditionView(id, id, state, START, end, 6, null, List.of());
+    return new EditionView(id, id, state, START, end, 6, null, List.of(), false);
   }
 }
