@@ -5,8 +5,8 @@ import java.util.UUID;
 /**
  * Names a score: a person has one of each kind in an edition.
  *
- * @param tag the kind of grade (AGS 2.0 "tag"): {@link #MEETINGS}, the key of a module, or
- *     that of a {@link Milestone}
+ * @param tag the kind of grade (AGS 2.0 "tag"): {@link #MEETINGS}, the key of a module, or that of
+ *     a {@link Milestone}
  */
 public record ScoreKey(UUID edition, UUID person, String tag) {
   /** The share of meetings held, which every programme has a score of. */

@@ -124,8 +124,7 @@ class CourseBrowserIT {
           .tool()
           .locator(
               ".tick, .pick",
-              new FrameLocator.LocatorOptions()
-                  .setHasText(PREPARATION + ", modulo di Nuove voci"))
+              new FrameLocator.LocatorOptions().setHasText(PREPARATION + ", modulo di Nuove voci"))
           .locator("input")
           .first()
           .check();

@@ -32,7 +32,10 @@ public class EnqueueScores {
         KIND,
         columns
             .of(due.activityId(), score)
-            .or(() -> columns.of(due.activityId(), ScoreKey.ofMeetings(score.edition(), score.person())))
+            .or(
+                () ->
+                    columns.of(
+                        due.activityId(), ScoreKey.ofMeetings(score.edition(), score.person())))
             .map(each -> each.platformId().toString())
             .orElse(""),
         key,

@@ -9,7 +9,9 @@ import org.ribalta.lti.ags.LineItem;
 import org.ribalta.lti.service.ServiceResult;
 import org.ribalta.platform.outbox.Delivery;
 
-/** Has the platform make a milestone's column before its first score (AGS 2.0, "Line item service"). */
+/**
+ * Has the platform make a milestone's column before its first score (AGS 2.0, "Line item service").
+ */
 @ApplicationScoped
 public class MakeColumn {
   private MilestoneColumns columns;

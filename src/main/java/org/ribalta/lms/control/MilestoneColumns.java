@@ -56,8 +56,8 @@ public class MilestoneColumns {
    *
    * @param link the link in whose course
    * @param lineItems where (AGS "lineitems")
-   * @param column bears the programme's activity and the milestone as its names, and no link: a link
-   *     with two columns would lose its own
+   * @param column bears the programme's activity and the milestone as its names, and no link: a
+   *     link with two columns would lose its own
    */
   record Wanted(UUID link, Platform platform, URI lineItems, LineItem column) {}
 

@@ -33,8 +33,7 @@ public class ScoreColumn implements ScoreColumns {
   @Transactional
   public Optional<LtiActivity> of(UUID activity, ScoreKey score) {
     if (isOfMilestone(score)) {
-      return ofMeetings(activity, score)
-          .flatMap(link -> activities.madeBeside(link, score.tag()));
+      return ofMeetings(activity, score).flatMap(link -> activities.madeBeside(link, score.tag()));
     }
     Optional<UUID> link = arrivals.link(activity, score.person(), score.tag());
     return (isOfMeetings(score) ? link.or(() -> Optional.of(activity)) : link)

@@ -19,8 +19,8 @@ import org.ribalta.talent.ScoreKey;
  *
  * <p>A programme that is begun while choosing what to add to a course has an activity that waits
  * for its link. Several links may open one programme: each has a row of its own, and all but one
- * open the activity that the programme belongs to. A milestone's column has such a row, too, without
- * a link.
+ * open the activity that the programme belongs to. A milestone's column has such a row, too,
+ * without a link.
  */
 @Entity
 @Table(name = "lti_activity")

@@ -167,7 +167,8 @@ public class Edition extends TenantEntity {
   }
 
   public EditionView view() {
-    return new EditionView(id(), activityId, state, startsOn, endsOn, meetings, places, topics, milestoneColumns);
+    return new EditionView(
+        id(), activityId, state, startsOn, endsOn, meetings, places, topics, milestoneColumns);
   }
 
   /** Everything about it that a programme manager decides. */

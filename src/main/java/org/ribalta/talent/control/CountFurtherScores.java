@@ -31,8 +31,7 @@ public class CountFurtherScores {
   protected CountFurtherScores() {}
 
   @Inject
-  CountFurtherScores(
-      Courses courses, Pairings pairings, Agreements agreements, Meetings meetings) {
+  CountFurtherScores(Courses courses, Pairings pairings, Agreements agreements, Meetings meetings) {
     this.courses = courses;
     this.pairings = pairings;
     this.agreements = agreements;
