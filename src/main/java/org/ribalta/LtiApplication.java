@@ -6,6 +6,7 @@ import org.ribalta.lms.boundary.GuestResource;
 import org.ribalta.lms.boundary.LaunchResource;
 import org.ribalta.lms.boundary.LoginResource;
 import org.ribalta.lms.boundary.RegisterResource;
+import org.ribalta.lms.boundary.ReopenResource;
 import org.ribalta.lms.boundary.ToolResource;
 import org.ribalta.lms.boundary.TroubleMapper;
 import org.ribalta.platform.http.BodyLimit;
@@ -23,6 +24,7 @@ public class LtiApplication extends ListedApplication {
         LoginResource.class,
         LaunchResource.class,
         RegisterResource.class,
+        ReopenResource.class,
         ToolResource.class,
         TroubleMapper.class);
   }

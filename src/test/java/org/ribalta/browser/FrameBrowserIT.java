@@ -12,6 +12,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,27 @@ class FrameBrowserIT {
     }
   }
 
+  // Mutations: SessionCookie without Partitioned; a page that stays at the launch's address.
+  @Test
+  void reloadInTheFrameShowsThePageAgain() {
+    Browser browser = org.ribalta.support.Browser.shared();
+    BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale("it-IT"));
+    List<String> asked = doorsOf(context);
+    try (LmsVisit visit = LmsVisit.begin(context, system, PERSON, COURSE)) {
+      opened(visit);
+      String heading = visit.tool().locator("h1").textContent();
+      asked.clear();
+
+      visit.page().waitForResponse("**/lti/open/*", () -> reload(visit));
+
+      opened(visit);
+      assertThat(visit.tool().locator("h1")).hasText(heading);
+      Assertions.assertThat(asked)
+          .singleElement(InstanceOfAssertFactories.STRING)
+          .startsWith("/lti/open/");
+    }
+  }
+
   // Mutations: PlatformStorage.find that knows no named frames; a launch that keeps its cookie
   // only.
   @ParameterizedTest
@@ -107,9 +129,12 @@ class FrameBrowserIT {
       Assertions.assertThat(visit.page().context().cookies(system.tool())).isEmpty();
       visit.inspect("frame-storage-" + lms);
 
-      visit.page().waitForResponse("**/lti/launch", () -> reload(visit));
-      assertThat(visit.tool().locator("main .trouble"))
-          .containsText(locale.startsWith("it") ? "Torna al corso" : "Go back to the course");
+      visit.page().waitForResponse("**/lti/open/*", () -> reload(visit));
+      assertThat(visit.tool().locator("main"))
+          .containsText(
+              locale.startsWith("it")
+                  ? "Riapri Ribalta dal corso"
+                  : "Open Ribalta again from the course");
     }
   }
 

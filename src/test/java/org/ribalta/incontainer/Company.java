@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.ribalta.access.NewSession;
+import org.ribalta.access.LaunchSession;
 import org.ribalta.access.Role;
 import org.ribalta.access.Sessions;
 import org.ribalta.directory.PersonProfile;
@@ -86,8 +86,8 @@ public class Company {
   /** The same, for somebody whom a certain platform launched. */
   Api signInFrom(UUID platform, UUID tenant, UUID person, UUID activity, URI server, Role... roles)
       throws Exception {
-    NewSession launch =
-        new NewSession(
+    LaunchSession launch =
+        new LaunchSession(
             Optional.ofNullable(person), Set.of(roles), platform, activity, Optional.empty(), "it");
     return new Api(server, Tenancy.callAs(tenant, () -> sessions.open(launch)));
   }

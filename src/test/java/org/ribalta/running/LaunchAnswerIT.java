@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.ribalta.support.Http;
 import org.ribalta.support.LmsClient;
@@ -36,17 +37,64 @@ class LaunchAnswerIT {
     assertThat(launch("Chiara Fontana").has("home")).isFalse();
   }
 
-  private JsonNode asked(JsonNode launch, String path) {
+  // Mutations: without ReopenActivity's filter the cookie of one activity opens another; a session
+  // that was ended elsewhere lives on if resume is not asked.
+  @Test
+  void reloadShowsTheSameSessionAgain() {
+    LmsClient browser = LmsClient.signIn(system, "Giulia Conti");
+    Http.Answer launched = browser.launch(browser.launchForm(ACTIVITY));
+    JsonNode first = LmsClient.start(launched);
+    String address = first.get("reopen").asText();
+    String cookie = launched.headers().firstValue("Set-Cookie").orElseThrow();
+    assertThat(cookie).contains("__Host-", "Secure", "HttpOnly", "SameSite=None", "Partitioned");
+
+    Http.Answer again = open(address, cookie);
+
+    assertThat(again.status()).isEqualTo(200);
+    assertThat(LmsClient.start(again)).isEqualTo(first);
+    assertThat(frames(again)).isEqualTo(frames(launched));
+
+    String other = address.replaceAll("[^/]*$", UUID.randomUUID().toString());
+    String moved = cookie.replace(address.replaceAll(".*/", ""), other.replaceAll(".*/", ""));
+    assertThat(moved).isNotEqualTo(cookie);
+    assertIsSentToTheCourse(open(other, moved));
+    assertIsSentToTheCourse(open(address, ""));
+
+    api("DELETE", first, "/session");
+    assertIsSentToTheCourse(open(address, cookie));
+  }
+
+  private static void assertIsSentToTheCourse(Http.Answer page) {
+    assertThat(page.status()).isEqualTo(401);
+    assertThat(page.body()).contains("Open Ribalta again from the course").doesNotContain("token");
+  }
+
+  private Http.Answer open(String address, String cookie) {
     return Http.send(
-            "GET",
-            system.tool() + "/api/v1" + path,
-            Map.of(
-                "Authorization",
-                "Bearer " + launch.get("token").asText(),
-                "Accept-Language",
-                launch.get("locale").asText()),
-            "")
-        .json();
+        "GET", system.tool() + address, Map.of("Cookie", cookie.replaceAll(";.*", "")), "");
+  }
+
+  private static String frames(Http.Answer page) {
+    return page.headers()
+        .firstValue("Content-Security-Policy")
+        .orElseThrow()
+        .replaceAll(".*(frame-ancestors[^;]*).*", "$1");
+  }
+
+  private JsonNode asked(JsonNode launch, String path) {
+    return api("GET", launch, path).json();
+  }
+
+  private Http.Answer api(String method, JsonNode launch, String path) {
+    return Http.send(
+        method,
+        system.tool() + "/api/v1" + path,
+        Map.of(
+            "Authorization",
+            "Bearer " + launch.get("token").asText(),
+            "Accept-Language",
+            launch.get("locale").asText()),
+        "");
   }
 
   private JsonNode launch(String person) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.ribalta.access.NewSession;
+import org.ribalta.access.LaunchSession;
 import org.ribalta.access.Role;
 import org.ribalta.access.Sessions;
 import org.ribalta.access.entity.AccessSession;
@@ -46,10 +46,21 @@ public class LoginSessions implements Sessions {
 
   @Override
   @Transactional
-  public String open(NewSession launch) {
+  public String open(LaunchSession launch) {
     String token = TenantToken.issue(PREFIX, Tenancy.current());
     sessions.add(new AccessSession(ids.next(), Digest.sha256(token), launch, clock.instant()));
     return token;
+  }
+
+  @Override
+  public Optional<UUID> tenantOf(String token) {
+    return TenantToken.tenantOf(PREFIX, token);
+  }
+
+  @Override
+  @Transactional
+  public Optional<LaunchSession> resumeLaunched(String token) {
+    return resume(token).flatMap(AccessSession::launch);
   }
 
   /** Finds the living session of a token in the current tenant, and keeps it awake. */

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.ribalta.access.NewSession;
+import org.ribalta.access.LaunchSession;
 import org.ribalta.access.Role;
 import org.ribalta.platform.persistence.TenantEntity;
 
@@ -63,7 +63,7 @@ public class AccessSession extends TenantEntity {
   protected AccessSession() {}
 
   /** A session that begins now. */
-  public AccessSession(UUID id, String tokenHash, NewSession launch, Instant now) {
+  public AccessSession(UUID id, String tokenHash, LaunchSession launch, Instant now) {
     super(id);
     this.tokenHash = tokenHash;
     this.personId = launch.person().orElse(null);
@@ -113,6 +113,14 @@ public class AccessSession extends TenantEntity {
   /** Ends the session. */
   public void end(Instant now) {
     this.endedAt = now;
+  }
+
+  /** What the launch knew that began it; empty for a sign-in at our own door. */
+  public Optional<LaunchSession> launch() {
+    return platformId == null || activityId == null
+        ? Optional.empty()
+        : Optional.of(
+            new LaunchSession(person(), roles(), platformId, activityId, returnUrl(), locale));
   }
 
   public Optional<UUID> person() {

@@ -17,7 +17,6 @@ import java.util.Optional;
 import org.ribalta.access.PublicEndpoint;
 import org.ribalta.lms.control.NoteUnknownDeployment;
 import org.ribalta.lms.control.OpenMessage;
-import org.ribalta.lms.control.OpenedActivity;
 import org.ribalta.lms.control.Opening;
 import org.ribalta.lms.entity.PlatformName;
 import org.ribalta.lti.launch.LaunchResult;
@@ -38,6 +37,7 @@ public class LaunchResource {
   @Inject private LaunchValidator launches;
   @Inject private OpenMessage openMessage;
   @Inject private NoteUnknownDeployment noteUnknownDeployment;
+  @Inject private OpenedPage openedPage;
   @Inject private ShellPage shell;
   @Inject private TroublePage trouble;
   @Inject private StoragePages storagePages;
@@ -81,7 +81,7 @@ public class LaunchResource {
     Optional<URI> back = message.presentation().returnUrl();
     if (opening instanceof Opening.Opened opened) {
       counted.one(Metric.LAUNCHES, "opened");
-      return shell(opened, back);
+      return openedPage.answer(opened, back.map(URI::toString));
     }
     if (opening instanceof Opening.Reviewing reviewing) {
       counted.one(Metric.LAUNCHES, "opened");
@@ -98,20 +98,11 @@ public class LaunchResource {
     return page(Trouble.of(opening), headers, opening.getClass().getSimpleName(), back);
   }
 
-  private Response shell(Opening.Opened opened, Optional<URI> back) {
-    String nonce = RandomText.base64Url(16);
-    return page(shell.write(opened, back.map(URI::toString), nonce), nonce, opened.activity());
-  }
-
   private Response shell(Opening.Reviewing reviewing, Optional<URI> back) {
     String nonce = RandomText.base64Url(16);
-    return page(
-        shell.write(reviewing, back.map(URI::toString), nonce), nonce, reviewing.activity());
-  }
-
-  private static Response page(String html, String nonce, OpenedActivity opened) {
-    return Response.ok(html)
-        .header("Content-Security-Policy", PagePolicy.of(nonce, opened.frameOrigins()))
+    List<String> frames = reviewing.activity().frameOrigins();
+    return Response.ok(shell.write(reviewing, back.map(URI::toString), nonce))
+        .header("Content-Security-Policy", PagePolicy.of(nonce, frames))
         .build();
   }
 

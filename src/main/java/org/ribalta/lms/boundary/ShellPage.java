@@ -27,6 +27,7 @@ public class ShellPage {
   String write(Opening.Opened opened, Optional<String> returnUrl, String nonce) {
     Map<String, Object> start = new HashMap<>();
     start.put("view", opened.activity().managed() ? "board" : "home");
+    start.put("reopen", "/lti/open/" + opened.activity().activity());
     opened.page().ifPresent(page -> start.put("home", page));
     opened.module().ifPresent(module -> begin(start, opened.activity(), module));
     return write(opened.activity(), returnUrl, nonce, start);

@@ -2,16 +2,14 @@ package org.ribalta.lms.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ribalta.access.Grants;
+import org.ribalta.access.LaunchSession;
 import org.ribalta.access.LaunchedRoles;
-import org.ribalta.access.NewSession;
 import org.ribalta.access.Role;
 import org.ribalta.access.Sessions;
 import org.ribalta.directory.PersonView;
@@ -75,12 +73,13 @@ public class BeginSession {
     Optional<String> back = message.presentation().returnUrl().map(Object::toString);
     String token =
         sessions.open(
-            new NewSession(Optional.of(person.id()), roles, platform.id(), activity, back, locale));
+            new LaunchSession(
+                Optional.of(person.id()), roles, platform.id(), activity, back, locale));
     return new OpenedActivity(
         activity,
         token,
         describeMe.launched(person, roles, locale, edition, back),
-        frameOrigins(platform, message));
+        Origins.framing(platform, back));
   }
 
   /** What a message gives in the whole tenant: something only where administrators are trusted. */
@@ -101,12 +100,5 @@ public class BeginSession {
         .filter(tag -> tag.startsWith("it"))
         .map(tag -> "it")
         .orElse("en");
-  }
-
-  private static List<String> frameOrigins(LtiPlatform platform, LtiMessage message) {
-    List<String> origins = new ArrayList<>(platform.frameOrigins());
-    message.presentation().returnUrl().flatMap(Origins::of).ifPresent(origins::add);
-    Origins.of(platform.registration().authorizationEndpoint()).ifPresent(origins::add);
-    return origins.stream().distinct().toList();
   }
 }

@@ -27,12 +27,14 @@ public class BringPage {
     this.page = page;
   }
 
-  /**
-   * Reads it.
-   *
-   * @return empty if it could not be read: the browser asks for it then, and says what is wrong
-   */
-  Optional<Object> of(OpenedActivity opened) {
+  /** What is opened, with the participant's page unless it opens at the manager's board. */
+  public Opening.Opened along(OpenedActivity opened) {
+    return new Opening.Opened(
+        opened, Optional.empty(), opened.managed() ? Optional.empty() : page(opened));
+  }
+
+  /** Empty if it could not be read: the browser asks for it then, and says what is wrong. */
+  private Optional<Object> page(OpenedActivity opened) {
     Me me = opened.me();
     try {
       return Optional.of(

@@ -41,8 +41,8 @@ public class OpenMessage {
       return openReview.open(platform, request);
     }
     Opening opening = openActivity.open(platform, (ResourceLinkLaunch) message);
-    return opening instanceof Opening.Opened opened && !opened.activity().managed()
-        ? opened.with(bringPage.of(opened.activity()))
+    return opening instanceof Opening.Opened opened
+        ? bringPage.along(opened.activity()).at(opened.module())
         : opening;
   }
 }

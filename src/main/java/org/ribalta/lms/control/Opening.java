@@ -18,9 +18,9 @@ public sealed interface Opening {
       this(activity, module, Optional.empty());
     }
 
-    /** The same, with its page. */
-    Opened with(Optional<Object> shown) {
-      return new Opened(activity, module, shown);
+    /** The same, at a module. */
+    Opened at(Optional<CourseModule> place) {
+      return new Opened(activity, place, page);
     }
   }
 

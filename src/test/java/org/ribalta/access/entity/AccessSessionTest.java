@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ribalta.access.NewSession;
+import org.ribalta.access.LaunchSession;
 import org.ribalta.access.Role;
 import org.ribalta.platform.tenant.Tenancy;
 
@@ -83,7 +83,7 @@ class AccessSessionTest {
     return new AccessSession(
         UUID.randomUUID(),
         "hash",
-        new NewSession(
+        new LaunchSession(
             Optional.of(UUID.randomUUID()),
             Set.of(Role.PARTICIPANT),
             UUID.randomUUID(),

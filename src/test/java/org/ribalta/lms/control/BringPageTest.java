@@ -18,9 +18,9 @@ class BringPageTest {
   void readsThePageInTheLanguageOfTheLaunch() {
     ParticipantPage page = (activity, person, language) -> List.of(activity, person, language);
 
-    assertThat(new BringPage(page).of(opened("it")))
+    assertThat(new BringPage(page).along(opened("it")).page())
         .hasValueSatisfying(it -> assertThat(it).asString().contains(ACTIVITY + "", "IT"));
-    assertThat(new BringPage(page).of(opened("en")))
+    assertThat(new BringPage(page).along(opened("en")).page())
         .hasValueSatisfying(it -> assertThat(it).asString().contains("EN"));
   }
 
@@ -32,7 +32,7 @@ class BringPageTest {
           throw new IllegalStateException("broken");
         };
 
-    assertThat(new BringPage(broken).of(opened("it"))).isEmpty();
+    assertThat(new BringPage(broken).along(opened("it")).page()).isEmpty();
   }
 
   private static OpenedActivity opened(String locale) {

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What a verified launch knows.
+ * What a login session knows of the launch that began it.
  *
  * @param person the person it resolved to; empty for a guest
  * @param roles the roles it gives
@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param returnUrl where the platform wants people back
  * @param locale a BCP 47 tag
  */
-public record NewSession(
+public record LaunchSession(
     Optional<UUID> person,
     Set<Role> roles,
     UUID platform,
