@@ -14,8 +14,8 @@ import org.ribalta.platform.tenant.Tenancy;
 @ApplicationScoped
 public class ArrivalRepository extends TenantRepository<Arrival> {
   private static final String ADD_ONCE =
-      "insert into lti_arrival (id, tenant_id, activity_id, person_id, link_id, version)"
-          + " values (?, ?, ?, ?, ?, 1) on conflict do nothing";
+      "insert into lti_arrival (id, tenant_id, activity_id, person_id, link_id, tag, version)"
+          + " values (?, ?, ?, ?, ?, ?, 1) on conflict do nothing";
 
   private Ids ids;
 
