@@ -8,9 +8,10 @@ const PAGES = {
   board: () => import('./board/board-page.js').then(({ BoardPage }) => BoardPage),
   desk: () => import('./desk/desk-page.js').then(({ DeskPage }) => DeskPage),
   select: () => import('./select/select-page.js').then(({ SelectPage }) => SelectPage),
+  course: () => import('./course/course-page.js').then(({ CoursePage }) => CoursePage),
   review: () => import('./review/review-page.js').then(({ ReviewPage }) => ReviewPage),
 };
-const NEEDS = { home: 'PARTICIPANT', board: 'PROGRAMME_MANAGER', desk: 'ADMINISTRATOR' };
+const NEEDS = { home: 'PARTICIPANT', board: 'PROGRAMME_MANAGER', desk: 'ADMINISTRATOR', course: 'PARTICIPANT' };
 
 /** Starts fetching a page before we know who asks. */
 export const prepare = (route) => PAGES[route]?.().catch(() => {});

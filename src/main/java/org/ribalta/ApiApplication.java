@@ -10,6 +10,7 @@ import org.ribalta.access.boundary.OpenIdProviderResource;
 import org.ribalta.access.boundary.PeopleResource;
 import org.ribalta.access.boundary.SessionResource;
 import org.ribalta.access.boundary.SignInLinksResource;
+import org.ribalta.course.boundary.ModulesResource;
 import org.ribalta.desk.boundary.AuditResource;
 import org.ribalta.desk.boundary.HealthResource;
 import org.ribalta.desk.boundary.JobsResource;
@@ -35,6 +36,7 @@ import org.ribalta.lms.boundary.RostersResource;
 import org.ribalta.lms.boundary.ScoresResource;
 import org.ribalta.lms.boundary.SelectionsResource;
 import org.ribalta.lms.boundary.WaitingDeploymentsResource;
+import org.ribalta.mentoring.boundary.AgreementsResource;
 import org.ribalta.mentoring.boundary.MeetingsResource;
 import org.ribalta.mentoring.boundary.PairingsResource;
 import org.ribalta.notice.boundary.NoticesResource;
@@ -89,7 +91,9 @@ public class ApiApplication extends ListedApplication {
         JsonBody.class,
         MatchRunsResource.class,
         MeResource.class,
+        AgreementsResource.class,
         MeetingsResource.class,
+        ModulesResource.class,
         NoticesResource.class,
         OpenIdProviderResource.class,
         OutboxResource.class,

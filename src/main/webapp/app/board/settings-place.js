@@ -8,6 +8,7 @@ import { objectiveCard } from '../ui/edition.js';
 import { checks, group, input, select, textarea } from '../ui/field.js';
 import { formOf } from '../ui/form.js';
 import { toast } from '../ui/toast.js';
+import { MilestoneColumns } from './milestone-columns.js';
 import { labelDraft, labelErrors, labelFields, labelsOf } from './role-labels.js';
 import { ALIASES, FIELD_OF, differing, draftOf, errorsOf, requestOf } from './settings-draft.js';
 import { backToBoard, readiness } from './setup.js';
@@ -34,7 +35,7 @@ function goTo(field) {
 
 export default class SettingsPlace {
   constructor(page, field) {
-    Object.assign(this, { page, field, theirs: null });
+    Object.assign(this, { page, field, theirs: null, milestones: new MilestoneColumns(page) });
   }
 
   get title() {
@@ -53,7 +54,7 @@ export default class SettingsPlace {
   render() {
     const { started } = this.page;
     return html`${backToBoard()}<div class="cols">
-      <div class="stack">${started ? this.#labels() : this.#everything()}</div>
+      <div class="stack">${started ? this.#labels() : this.#everything()} ${this.milestones.render()}</div>
       <div class="stack">${started ? objectiveCard(this.page.edition) : readiness(this.page)}</div>
     </div>`;
   }

@@ -7,6 +7,7 @@ import { brought } from '../platform/launch.js';
 import { editionSpan, objectiveCard } from '../ui/edition.js';
 import { nameSides } from '../ui/person.js';
 import { inlineTrouble } from '../ui/trouble.js';
+import { courseCard } from '../course/course-card.js';
 import { BookingForm } from './booking-form.js';
 import { asksLevel, EnrolmentForm } from './enrolment-form.js';
 import { meetingPath } from './meeting-path.js';
@@ -71,7 +72,10 @@ export class HomePage {
     if (!this.app.me.person) return unknownPerson();
     if (!edition) return noEdition();
     if (pairing) return this.#paired();
-    if (enrolment) return waiting(this, enrolment);
+    if (enrolment) {
+      return html`<div class="cols"><div class="stack">${waiting(this, enrolment)}</div>
+        <div class="stack">${courseCard(this.home)}</div></div>`;
+    }
     if (isFull(edition)) return full();
     return edition.state === 'RUNNING' || edition.state === 'CLOSED'
       ? waiting(this, null)
@@ -82,9 +86,15 @@ export class HomePage {
     return html`<div class="cols">
       <div class="stack">
         ${this.action.failure ? inlineTrouble(this.action.failure) : nothing}
-        ${this.next.render()} ${meetingPath(this.home)} ${this.next.another()}
+        ${this.#unsigned()} ${this.next.render()} ${meetingPath(this.home)} ${this.next.another()}
       </div>
-      <div class="stack">${pairCard(this)} ${this.record.render()}</div>
+      <div class="stack">${pairCard(this)} ${courseCard(this.home)} ${this.record.render()}</div>
     </div>`;
+  }
+
+  #unsigned() {
+    const { pairing, edition } = this.home;
+    return pairing.agreement.mineAt || edition.state !== 'RUNNING' ? nothing : html`<div class="notice warn">
+      <p>${t('agreement.unsigned')}</p><a class="btn small" href="#/course/agreement">${t('agreement.read')}</a></div>`;
   }
 }

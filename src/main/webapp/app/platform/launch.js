@@ -1,7 +1,7 @@
 // What the launch left in the page. The token lives in this closure's result only: never in storage,
 // never in the address, and no longer in the document once read.
 
-/** Reads the launch once: {token, me, locale, view, home, returnUrl, reopen, selection, review}. */
+/** Reads the launch once: {token, me, locale, view, home, returnUrl, reopen, selection, review, module}. */
 export function readLaunch(doc = document) {
   const element = doc.getElementById('launch');
   if (!element) return null;
@@ -12,10 +12,12 @@ export function readLaunch(doc = document) {
 
 /**
  * Leaves the one-time launch address, so that a reload asks for the page again instead of posting the
- * launch a second time. Without an address to reopen, the launch address stays.
+ * launch a second time. Without an address to reopen, the launch address stays. Whoever came for a module
+ * of the course begins there.
  */
 export function leaveLaunchAddress(launch) {
-  if (launch.reopen) history.replaceState(null, '', launch.reopen + location.hash);
+  const hash = location.hash || (launch.module ? `#/course/${launch.module}` : '');
+  if (launch.reopen || hash !== location.hash) history.replaceState(null, '', (launch.reopen ?? '') + hash);
 }
 
 /** What the launch brought along for a page: once, since it grows old. */

@@ -52,6 +52,25 @@ export class SelectPage {
     return this.offer.multiple ? editions : [edition].filter(Boolean);
   }
 
+  // A module is named by its edition and its own name.
+  get #request() {
+    const named = this.#chosen.map((each) => each.split('/'));
+    return {
+      editions: named.filter(([, module]) => !module).map(([edition]) => edition),
+      modules: named.filter(([, module]) => module).map(([edition, module]) => ({ edition, module })),
+    };
+  }
+
+  /** Each edition as a whole, then the modules of its course. */
+  get #choices() {
+    const { editions, modules = [] } = this.offer;
+    return editions.flatMap((edition) => [
+      { value: edition.id, label: edition.title, note: about(edition) },
+      ...modules.map(({ module, title }) => (
+        { value: `${edition.id}/${module}`, label: title, note: t('select.moduleOf', { title: edition.title }) })),
+    ]);
+  }
+
   async load() {
     this.offer = await this.app.api.get(this.#address);
     if (this.offer.mayBegin) await this.create.load();
@@ -76,7 +95,7 @@ export class SelectPage {
   render() {
     const { editions, mayBegin } = this.offer;
     const none = editions.length === 0;
-    return html`${none ? nothing : this.#choice(editions)}
+    return html`${none ? nothing : this.#choice()}
       ${mayBegin && none ? this.create.render() : nothing}
       ${mayBegin && !none
         ? html`<details class="card another"><summary>${t('select.begin')}</summary>${this.create.render()}</details>`
@@ -86,24 +105,23 @@ export class SelectPage {
           @click=${() => this.#cancel()}>${t('select.cancel')}</button></div>`;
   }
 
-  #choice(editions) {
+  #choice() {
     const { form, offer } = this;
     const legend = t(offer.multiple ? 'select.which' : 'select.whichOne');
     return html`<section class="card next"><h2>${t('select.lead')}</h2><p>${t('select.then')}</p>
       ${formOf(form, {
         submit: (event) => this.#submit(event),
         content: offer.multiple
-          ? group(form, 'edition', { legend }, checks(form, 'editions', editions.map((edition) => (
-            { value: edition.id, label: `${edition.title}, ${about(edition)}` }))))
-          : radios(form, 'edition', { legend, choices: editions.map((edition) => (
-            { value: edition.id, label: edition.title, note: about(edition) })) }),
+          ? group(form, 'edition', { legend }, checks(form, 'editions', this.#choices.map(({ value, label, note }) => (
+            { value, label: `${label}, ${note}` }))))
+          : radios(form, 'edition', { legend, choices: this.#choices }),
         send: t('select.send'),
       })}</section>`;
   }
 
   #submit(event) {
     const check = () => (this.#chosen.length > 0 ? {} : { edition: t('select.missing') });
-    return this.form.submit(event, check, () => this.#answer('answer', { editions: this.#chosen }));
+    return this.form.submit(event, check, () => this.#answer('answer', this.#request));
   }
 
   #cancel() {

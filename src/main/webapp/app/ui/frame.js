@@ -7,11 +7,14 @@ import { courseLink, signInLink } from './trouble.js';
 const SECTION = { home: 'section.home', board: 'section.board', desk: 'section.desk', review: 'section.review' };
 const SPOKEN = { it: 'Italiano', en: 'English' };
 
-const tabs = (sections, route) =>
-  sections.length < 2
+// A page without a name of its own is reached from another.
+const tabs = (sections, route) => {
+  const named = sections.filter((section) => SECTION[section]);
+  return named.length < 2
     ? nothing
-    : html`<nav class="tabs" aria-label=${t('section.label')}>${sections.map((section) => html`<a
+    : html`<nav class="tabs" aria-label=${t('section.label')}>${named.map((section) => html`<a
         href="#/${section}" aria-current=${section === route ? 'page' : nothing}>${t(SECTION[section])}</a>`)}</nav>`;
+};
 
 const languageSwitch = (choose) => html`<div class="langs" role="group" aria-label=${t('language.label')}>
   ${languages().map((code) => html`<button type="button" lang=${code}

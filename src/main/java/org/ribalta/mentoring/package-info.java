@@ -1,5 +1,5 @@
 /**
- * Meetings of a pair: booked with a goal, held or cancelled.
+ * What a pair agrees on, and its meetings: booked with a goal, held or cancelled.
  *
  * <p>Goals and places are for the two people alone; everybody else sees counts.
  */

@@ -25,6 +25,9 @@ public interface Pairings {
    */
   List<PairingView> ofEdition(UUID edition, UUID activity);
 
+  /** Holds a pair until the transaction ends: of two who act at once one goes first. */
+  void hold(UUID id);
+
   /** The pair of a person in an edition. */
   Optional<PairingView> ofPerson(UUID edition, UUID person);
 

@@ -14,6 +14,7 @@ import org.ribalta.shared.Language;
  * @param places how many people may take part; null for as many as come
  * @param topics ids of the topics to choose from; empty for all there are
  * @param labels what the company calls the two roles; null for the usual names
+ * @param milestoneColumns whether each milestone has a gradebook column of its own
  * @param version counts the changes
  */
 public record EditionDescription(
@@ -30,6 +31,7 @@ public record EditionDescription(
     @Nullable RoleLabels labels,
     Goal objective,
     Counts counts,
+    boolean milestoneColumns,
     long version) {
 
   /** The names of the roles, for a reader of this language. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param meetings how many meetings each pair commits to
  * @param places how many people may take part; null for as many as come
  * @param topics ids of the topics to choose from; empty for all there are
+ * @param milestoneColumns whether each milestone has a gradebook column of its own
  */
 public record EditionView(
     UUID id,
@@ -23,7 +24,8 @@ public record EditionView(
     LocalDate endsOn,
     int meetings,
     @Nullable Integer places,
-    List<String> topics) {
+    List<String> topics,
+    boolean milestoneColumns) {
 
   /** Copies the topics. */
   public EditionView {

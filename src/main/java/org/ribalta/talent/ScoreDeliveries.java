@@ -1,7 +1,6 @@
 package org.ribalta.talent;
 
 import java.time.Instant;
-import java.util.UUID;
 
 /** How whoever carries scores away asks and reports. */
 public interface ScoreDeliveries {
@@ -11,26 +10,26 @@ public interface ScoreDeliveries {
    *
    * @param at the time of the {@link ScoreDue}
    */
-  boolean wanted(UUID edition, UUID person, Instant at);
+  boolean wanted(ScoreKey score, Instant at);
 
   /**
    * The gradebook took a score.
    *
    * @param at the time of the {@link ScoreDue}; a newer one goes on waiting
    */
-  void delivered(UUID edition, UUID person, Instant at);
+  void delivered(ScoreKey score, Instant at);
 
   /**
    * An administrator asks for another try of a score that failed; nothing, if it is not the last.
    *
    * @param at the time of the {@link ScoreDue}
    */
-  void retried(UUID edition, UUID person, Instant at);
+  void retried(ScoreKey score, Instant at);
 
   /**
    * The gradebook refused a score for good, or could not be reached for as long as one tries.
    *
    * @param reason what it said; holds no personal data
    */
-  void failed(UUID edition, UUID person, String reason);
+  void failed(ScoreKey score, String reason);
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
  * A score is to be sent to the gradebook, with the person's agreement; fired in the transaction
  * that caused it.
  *
+ * @param key which score of whom
  * @param activityId the LMS activity whose line item it belongs to
  * @param scoreGiven 0 to {@code scoreMaximum}
  * @param at when it came about; later scores of a person have later times (AGS §4.7.3 timestamp)
@@ -14,8 +15,7 @@ import java.util.UUID;
  */
 public record ScoreDue(
     UUID tenant,
-    UUID personId,
-    UUID editionId,
+    ScoreKey key,
     UUID activityId,
     int scoreGiven,
     int scoreMaximum,

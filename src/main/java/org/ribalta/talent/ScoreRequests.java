@@ -10,5 +10,11 @@ public interface ScoreRequests {
    *
    * @return false if there is nothing to send, or the person does not agree (any more)
    */
-  boolean again(UUID edition, UUID person);
+  boolean again(ScoreKey score);
+
+  /**
+   * A column came about that may get scores of a person: those that were not due before are, if the
+   * person agrees; in the caller's transaction.
+   */
+  void columnAdded(UUID edition, UUID person);
 }

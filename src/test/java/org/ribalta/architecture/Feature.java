@@ -16,21 +16,23 @@ enum Feature {
   SCIM(DIRECTORY, ACCESS),
   PROGRAMME(DIRECTORY, ACCESS),
   ENROLMENT(PROGRAMME, DIRECTORY, ACCESS),
+  /** Completed by what people do in it; knows neither pairs nor meetings. */
+  COURSE(ENROLMENT, PROGRAMME, ACCESS),
   PAIRING(ENROLMENT, PROGRAMME, DIRECTORY, ACCESS),
   MENTORING(PAIRING, DIRECTORY, ACCESS),
   /** Scores are its first records: they follow from pairs and their meetings. */
-  TALENT(MENTORING, PAIRING, ENROLMENT, PROGRAMME, ACCESS),
-  LMS(LTI, ACCESS, DIRECTORY, PROGRAMME, ENROLMENT, TALENT),
+  TALENT(COURSE, MENTORING, PAIRING, ENROLMENT, PROGRAMME, ACCESS),
+  LMS(LTI, ACCESS, DIRECTORY, PROGRAMME, ENROLMENT, COURSE, TALENT),
   /** Composes one page of what the others answer; nothing depends on it. */
-  HOME(LMS, TALENT, MENTORING, PAIRING, ENROLMENT, PROGRAMME, DIRECTORY, ACCESS),
+  HOME(LMS, TALENT, COURSE, MENTORING, PAIRING, ENROLMENT, PROGRAMME, DIRECTORY, ACCESS),
   /** Reminds and congratulates; nothing depends on it. */
   NOTICE(LMS, MENTORING, PAIRING, PROGRAMME, DIRECTORY, ACCESS),
   /** Tells people about a programme, in totals only; nothing depends on it. */
   PROMOTION(LMS, MENTORING, PAIRING, PROGRAMME, ACCESS),
   /** What administrators do with the mechanisms of the platform; nothing depends on it. */
   DESK(
-      LTI, PROMOTION, NOTICE, LMS, SCIM, HOME, TALENT, MENTORING, PAIRING, ENROLMENT, PROGRAMME,
-      DIRECTORY, ACCESS);
+      LTI, PROMOTION, NOTICE, LMS, SCIM, HOME, TALENT, COURSE, MENTORING, PAIRING, ENROLMENT,
+      PROGRAMME, DIRECTORY, ACCESS);
 
   /** Parts without rules of the domain, with packages inside that any feature may use. */
   private static final Set<Feature> BENEATH = EnumSet.of(SHARED, PLATFORM, LTI);

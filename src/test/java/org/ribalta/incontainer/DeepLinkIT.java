@@ -13,12 +13,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.ribalta.course.CourseModule;
 import org.ribalta.lms.control.Opening;
 import org.ribalta.lms.control.ScoreColumn;
 import org.ribalta.lms.entity.LtiActivity;
 import org.ribalta.lti.message.ResourceLinkLaunch;
 import org.ribalta.platform.tenant.Tenancy;
 import org.ribalta.programme.Editions;
+import org.ribalta.talent.ScoreKey;
 
 /** What deep linking added to a course opens its programme there, and nowhere else. */
 class DeepLinkIT extends DeepLinks {
@@ -126,21 +128,61 @@ class DeepLinkIT extends DeepLinks {
     assertThat(column(edition, person)).isEqualTo("https://lms.example/columns/first");
   }
 
+  // Mutations: BindLink claiming the programme's activity for a module's link; arrivals noted
+  // without their tag, so that the meetings' score goes to the module's column.
+  @Test
+  void linkedModuleOpensThatModuleAndHasAColumnOfItsOwn() throws Exception {
+    Chooser teacher = chooser("t", "c1");
+    String edition = begin(teacher);
+    JsonNode offer = teacher.read().body();
+    assertThat(offer.path("modules").findValuesAsText("module"))
+        .containsExactly("mentor-preparation", "mentee-preparation", "mid-check", "closing");
+    Api.Answer answer = teacher.answerModule(edition, "mentor-preparation");
+    JsonNode item = payload(answer).path(ITEMS).get(0);
+    assertThat(item.at("/lineItem/tag").asText()).isEqualTo("mentor-preparation");
+    assertThat(item.at("/lineItem/scoreMaximum").asInt()).isEqualTo(100);
+    String module = key(answer);
+    String whole = key(chooser("t", "c1").answer(edition));
+
+    ResourceLinkLaunch first = launch("7", LEARNER, "module", "c1", module);
+    Opening opening = Tenancy.callAs(tenant, () -> openActivity.open(platform, first));
+    assertThat(((Opening.Opened) opening).module()).contains(CourseModule.MENTOR_PREPARATION);
+    UUID person = person(launch("7", LEARNER, "module", "c1", ""));
+    assertThat(opened("7", LEARNER, "programme", "c1", whole)).isEqualTo(edition);
+    assertThat(opened("7", LEARNER, "module", "c1", "")).isEqualTo(edition);
+
+    assertThat(column(edition, person)).isEqualTo("https://lms.example/columns/programme");
+    assertThat(column(edition, person, "mentor-preparation"))
+        .isEqualTo("https://lms.example/columns/module");
+    assertThat(column(edition, person, "closing")).isEmpty();
+  }
+
+  @Test
+  void modulesThatThereAreNotCannotBeLinked() throws Exception {
+    Chooser teacher = chooser("t", "c1");
+    String edition = begin(teacher);
+
+    assertThat(teacher.answerModule(edition, "nothing").pointers()).containsExactly("/editions");
+    assertThat(teacher.answerModule(UUID.randomUUID().toString(), "closing").pointers())
+        .containsExactly("/editions");
+  }
+
   private UUID person(ResourceLinkLaunch launch) throws Exception {
     Opening opening = Tenancy.callAs(tenant, () -> openActivity.open(platform, launch));
     return UUID.fromString(session(opening).get("me").body().at("/person/id").asText());
   }
 
   private String column(String edition, UUID person) throws Exception {
-    return Tenancy.callAs(tenant, () -> columnOf(edition, person));
+    return column(edition, person, ScoreKey.MEETINGS);
   }
 
-  private String columnOf(String edition, UUID person) {
-    UUID home = editions.find(UUID.fromString(edition)).orElseThrow().activityId();
-    return scoreColumn
-        .of(home, person)
-        .flatMap(LtiActivity::lineItem)
-        .map(URI::toString)
-        .orElse("");
+  private String column(String edition, UUID person, String tag) throws Exception {
+    return Tenancy.callAs(
+        tenant, () -> columnOf(new ScoreKey(UUID.fromString(edition), person, tag)));
+  }
+
+  private String columnOf(ScoreKey score) {
+    UUID home = editions.find(score.edition()).orElseThrow().activityId();
+    return scoreColumn.of(home, score).flatMap(LtiActivity::lineItem).map(URI::toString).orElse("");
   }
 }

@@ -53,6 +53,11 @@ abstract class DeepLinks {
       String all = editions.length == 0 ? "" : "'" + String.join("','", editions) + "'";
       return api.post(at + "/answer", "{'editions':[" + all + "]}");
     }
+
+    Api.Answer answerModule(String edition, String module) {
+      return api.post(
+          at + "/answer", "{'modules':[{'edition':'" + edition + "','module':'" + module + "'}]}");
+    }
   }
 
   @BeforeEach

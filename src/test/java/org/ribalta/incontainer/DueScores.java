@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.ribalta.talent.ScoreDue;
+import org.ribalta.talent.ScoreKey;
 
 /** Remembers which scores were to be sent. */
 @ApplicationScoped
@@ -16,10 +17,15 @@ public class DueScores {
     seen.add(due);
   }
 
-  /** A person's scores in the order in which they came about. */
+  /** A person's scores of meetings in the order in which they came about. */
   List<Integer> of(UUID person) {
+    return of(person, ScoreKey.MEETINGS);
+  }
+
+  /** Those of a kind. */
+  List<Integer> of(UUID person, String tag) {
     return seen.stream()
-        .filter(due -> due.personId().equals(person))
+        .filter(due -> due.key().person().equals(person) && due.key().tag().equals(tag))
         .map(ScoreDue::scoreGiven)
         .toList();
   }

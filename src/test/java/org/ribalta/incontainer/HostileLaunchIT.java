@@ -20,6 +20,7 @@ import org.ribalta.lti.claim.Claims;
 import org.ribalta.lti.message.DeepLinkingRequest;
 import org.ribalta.platform.tenant.Tenancy;
 import org.ribalta.programme.Editions;
+import org.ribalta.talent.ScoreKey;
 
 /** Well-signed launches that say too much, or what belongs to others. */
 class HostileLaunchIT extends LmsLaunches {
@@ -113,7 +114,9 @@ class HostileLaunchIT extends LmsLaunches {
 
   private Optional<URI> column(UUID edition, UUID person) {
     UUID activity = editions.find(edition).orElseThrow().activityId();
-    return scoreColumn.of(activity, person).flatMap(LtiActivity::lineItem);
+    return scoreColumn
+        .of(activity, ScoreKey.ofMeetings(edition, person))
+        .flatMap(LtiActivity::lineItem);
   }
 
   private static String column(String name) {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ribalta.course.Courses;
 import org.ribalta.directory.People;
 import org.ribalta.enrolment.EnrolmentView;
 import org.ribalta.enrolment.Enrolments;
@@ -15,6 +16,7 @@ import org.ribalta.enrolment.Profile;
 import org.ribalta.home.control.HomeView.MyEnrolment;
 import org.ribalta.home.control.HomeView.MyPairing;
 import org.ribalta.lms.ParticipantPage;
+import org.ribalta.mentoring.Agreements;
 import org.ribalta.mentoring.MeetingDescription;
 import org.ribalta.mentoring.MeetingStatus;
 import org.ribalta.mentoring.Meetings;
@@ -33,7 +35,9 @@ public class ReadHome implements ParticipantPage {
   private Editions editions;
   private Enrolments enrolments;
   private Pairings pairings;
+  private Agreements agreements;
   private Meetings meetings;
+  private Courses courses;
   private Records records;
   private People people;
 
@@ -46,13 +50,17 @@ public class ReadHome implements ParticipantPage {
       Editions editions,
       Enrolments enrolments,
       Pairings pairings,
+      Agreements agreements,
       Meetings meetings,
+      Courses courses,
       Records records,
       People people) {
     this.editions = editions;
     this.enrolments = enrolments;
     this.pairings = pairings;
+    this.agreements = agreements;
     this.meetings = meetings;
+    this.courses = courses;
     this.records = records;
     this.people = people;
   }
@@ -69,14 +77,15 @@ public class ReadHome implements ParticipantPage {
     return editions
         .ofActivity(activity)
         .map(edition -> page(edition, person, language))
-        .orElseGet(() -> new HomeView(null, null, null, List.of(), records.nothing()));
+        .orElseGet(() -> new HomeView(null, null, null, List.of(), List.of(), records.nothing()));
   }
 
   private HomeView page(EditionView edition, Optional<UUID> person, Language language) {
     EditionDescription described = editions.describe(edition.id(), edition.activityId(), language);
     return person
         .map(known -> pageOf(described, known, language))
-        .orElseGet(() -> new HomeView(described, null, null, List.of(), records.nothing()));
+        .orElseGet(
+            () -> new HomeView(described, null, null, List.of(), List.of(), records.nothing()));
   }
 
   private HomeView pageOf(EditionDescription edition, UUID person, Language language) {
@@ -87,6 +96,7 @@ public class ReadHome implements ParticipantPage {
         edition,
         enrolments.find(edition.id(), person).map(MyEnrolment::of).orElse(null),
         pairing.map(pair -> mine(pair, person, sessions, language)).orElse(null),
+        courses.of(edition.id(), person, language),
         sessions,
         records.of(edition.id(), person));
   }
@@ -106,6 +116,7 @@ public class ReadHome implements ParticipantPage {
         why.parts(),
         theirs.map(Profile::expectations).orElse(null),
         theirs.map(Profile::digitalLevel).orElse(null),
+        agreements.of(pairing, person),
         (int) sessions.stream().filter(each -> each.status() == MeetingStatus.HELD).count(),
         pairing.commitment().meetings());
   }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,15 @@ import org.ribalta.access.Requires;
 import org.ribalta.lms.control.AnswerSelection;
 import org.ribalta.lms.control.AnswerSelection.Answer;
 import org.ribalta.lms.control.FindSelection;
+import org.ribalta.lms.control.FindSelection.ModuleTitle;
 import org.ribalta.lms.control.FindSelection.Offer;
+import org.ribalta.lms.control.Linkable;
 import org.ribalta.lms.control.SelectionCaller;
 import org.ribalta.platform.problem.Checks;
 import org.ribalta.programme.EditionDescription;
 import org.ribalta.programme.EditionState;
 import org.ribalta.shared.Language;
+import org.ribalta.talent.ScoreKey;
 
 /** Choosing what to add to a course, for whoever came in by a deep linking request. */
 @Path("/selections/{id}")
@@ -45,14 +49,21 @@ public class SelectionsResource {
    * @param course what the course is called; empty if the platform does not say
    * @param multiple whether several editions may be chosen
    * @param mayBegin whether a new programme may be begun here
+   * @param modules what each edition has in its course
    */
-  record SelectionView(String course, boolean multiple, boolean mayBegin, List<Choice> editions) {
+  record SelectionView(
+      String course,
+      boolean multiple,
+      boolean mayBegin,
+      List<Choice> editions,
+      List<ModuleTitle> modules) {
     static SelectionView of(Offer offer) {
       return new SelectionView(
           offer.selection().course(),
           offer.selection().multiple(),
           offer.mayBegin(),
-          offer.editions().stream().map(Choice::of).toList());
+          offer.editions().stream().map(Choice::of).toList(),
+          offer.modules());
     }
   }
 
@@ -64,8 +75,40 @@ public class SelectionsResource {
     }
   }
 
-  /** What was chosen. */
-  record Chosen(@Nullable List<@Nullable UUID> editions) {}
+  /**
+   * What was chosen.
+   *
+   * @param editions as a whole
+   * @param modules single ones of editions
+   */
+  record Chosen(
+      @Nullable List<@Nullable UUID> editions, @Nullable List<@Nullable OneModule> modules) {
+    List<Linkable.Key> keys() {
+      List<Linkable.Key> keys = new ArrayList<>();
+      if (editions != null) {
+        editions.forEach(edition -> add(keys, edition, ScoreKey.MEETINGS));
+      }
+      if (modules != null) {
+        modules.stream()
+            .filter(OneModule.class::isInstance)
+            .forEach(each -> add(keys, each.edition(), each.module()));
+      }
+      return keys;
+    }
+
+    private static void add(List<Linkable.Key> keys, @Nullable UUID edition, @Nullable String tag) {
+      if (edition != null && tag != null) {
+        keys.add(new Linkable.Key(edition, tag));
+      }
+    }
+  }
+
+  /**
+   * A module of an edition's course.
+   *
+   * @param module its key
+   */
+  record OneModule(@Nullable UUID edition, @Nullable String module) {}
 
   @GET
   @Requires(Operation.READ_SELECTION)
@@ -77,10 +120,7 @@ public class SelectionsResource {
   @Path("answer")
   @Requires(Operation.ANSWER_SELECTION)
   public Answer answer(@PathParam("id") UUID id, Chosen chosen) {
-    List<@Nullable UUID> editions = Checks.body(chosen).editions();
-    List<UUID> named =
-        editions == null ? List.of() : editions.stream().filter(UUID.class::isInstance).toList();
-    return answerSelection.choose(id, chooser(), named, language());
+    return answerSelection.choose(id, chooser(), Checks.body(chosen).keys(), language());
   }
 
   @POST

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.ribalta.course.CourseModule;
 import org.ribalta.lms.control.OpenedActivity;
 import org.ribalta.lms.control.Opening;
 import org.ribalta.platform.page.Shell;
@@ -28,7 +29,16 @@ public class ShellPage {
     start.put("view", opened.activity().managed() ? "board" : "home");
     start.put("reopen", "/lti/open/" + opened.activity().activity());
     opened.page().ifPresent(page -> start.put("home", page));
+    opened.module().ifPresent(module -> begin(start, opened.activity(), module));
     return write(opened.activity(), returnUrl, nonce, start);
+  }
+
+  /** Who takes part begins with the module that the link is for. */
+  private static void begin(Map<String, Object> start, OpenedActivity opened, CourseModule module) {
+    if (!opened.managed()) {
+      start.put("view", "course");
+      start.put("module", module.key());
+    }
   }
 
   /** The page where somebody chooses what to add to a course, and only that. */

@@ -112,6 +112,20 @@ public class ActivityRepository extends TenantRepository<LtiActivity> {
         .getResultList();
   }
 
+  /** The column of a kind that was made in the course of a link. */
+  Optional<LtiActivity> madeBeside(LtiActivity link, String tag) {
+    return query(
+            "select a from LtiActivity a where a.tenantId = :tenant and a.platformId = :platform"
+                + " and a.opensId = :home and a.tag = :tag and a.resourceLinkId is null"
+                + " order by a.id")
+        .setParameter("platform", link.platformId())
+        .setParameter("home", link.home())
+        .setParameter("tag", tag)
+        .getResultStream()
+        .filter(column -> column.course().equals(link.course()))
+        .findFirst();
+  }
+
   Optional<LtiActivity> ofLink(UUID platform, String deployment, String link) {
     return query(
             "select a from LtiActivity a where a.tenantId = :tenant and a.platformId = :platform"

@@ -16,7 +16,6 @@ import org.ribalta.lti.deeplink.ReturnMessages;
 import org.ribalta.platform.audit.Audit;
 import org.ribalta.platform.problem.Checks;
 import org.ribalta.platform.problem.Refused;
-import org.ribalta.programme.EditionView;
 import org.ribalta.shared.Language;
 import org.ribalta.shared.Text;
 
@@ -65,18 +64,19 @@ public class AnswerSelection {
   public record Answer(URI returnUrl, String jwt) {}
 
   /**
-   * Adds links to these editions.
+   * Adds links to these editions, and to these modules of theirs.
    *
    * @throws Refused {@code not-found} unless it is the caller's selection; {@code
-   *     selection-answered}; {@code invalid} if an edition is not one to choose from, or there are
+   *     selection-answered}; {@code invalid} if one of them is not to choose from, or there are
    *     more than the platform takes
    */
-  public Answer choose(UUID id, SelectionCaller caller, List<UUID> editions, Language language) {
+  public Answer choose(
+      UUID id, SelectionCaller caller, List<Linkable.Key> wanted, Language language) {
     Selection selection = findSelection.open(id, caller);
-    List<EditionView> chosen = checked(selection, caller, editions);
+    List<Linkable> chosen = checked(selection, caller, wanted);
     Answer answer =
         answer(selection, placeLinks.place(selection, chosen, language), ADDED.in(language));
-    audit.record("selection.answered", "selection", id, Map.of("editions", editions));
+    audit.record("selection.answered", "selection", id, Map.of("editions", editions(wanted)));
     return answer;
   }
 
@@ -92,20 +92,25 @@ public class AnswerSelection {
     return answer(selection, List.of(), NOTHING.in(language));
   }
 
-  private List<EditionView> checked(
-      Selection selection, SelectionCaller caller, List<UUID> editions) {
-    List<EditionView> offered = findSelection.offered(caller.person());
-    List<EditionView> chosen =
-        offered.stream().filter(edition -> editions.contains(edition.id())).toList();
+  private static List<UUID> editions(List<Linkable.Key> wanted) {
+    return wanted.stream().map(Linkable.Key::edition).distinct().toList();
+  }
+
+  private List<Linkable> checked(
+      Selection selection, SelectionCaller caller, List<Linkable.Key> wanted) {
+    List<Linkable> chosen =
+        findSelection.linkable(caller.person()).stream()
+            .filter(each -> wanted.contains(each.key()))
+            .toList();
     new Checks()
-        .that(!editions.isEmpty(), "/editions", "required", "Choose a programme.")
+        .that(!wanted.isEmpty(), "/editions", "required", "Choose a programme or a module.")
         .then(
-            () -> chosen.size() == editions.size(),
+            () -> chosen.size() == wanted.size(),
             "/editions",
             "not-available",
-            "Choose programmes of the list, each once.")
+            "Choose programmes and modules of the list, each once.")
         .then(
-            () -> editions.size() <= 1 || selection.settings().acceptMultiple(),
+            () -> wanted.size() <= 1 || selection.settings().acceptMultiple(),
             "/editions",
             "too-many",
             "The platform takes one.")

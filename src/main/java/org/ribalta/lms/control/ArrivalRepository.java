@@ -14,8 +14,8 @@ import org.ribalta.platform.tenant.Tenancy;
 @ApplicationScoped
 public class ArrivalRepository extends TenantRepository<Arrival> {
   private static final String ADD_ONCE =
-      "insert into lti_arrival (id, tenant_id, activity_id, person_id, link_id, version)"
-          + " values (?, ?, ?, ?, ?, 1) on conflict do nothing";
+      "insert into lti_arrival (id, tenant_id, activity_id, person_id, link_id, tag, version)"
+          + " values (?, ?, ?, ?, ?, ?, 1) on conflict do nothing";
 
   private Ids ids;
 
@@ -31,26 +31,34 @@ public class ArrivalRepository extends TenantRepository<Arrival> {
     this.ids = ids;
   }
 
-  /** Notes that somebody came by a link. */
-  void note(LtiActivity link, UUID person) {
-    Optional<Arrival> known = of(link.home(), person);
+  /**
+   * Notes that somebody came by a link.
+   *
+   * @return whether they had never come by one for the same kind of grade
+   */
+  boolean note(LtiActivity link, UUID person) {
+    Optional<Arrival> known = of(link.home(), person, link.tag());
     known.ifPresent(arrival -> arrival.by(link));
     if (known.isEmpty()) {
       addOnce(link, person);
     }
+    return known.isEmpty();
   }
 
-  /** By which link somebody came last; empty while a programme has one only. */
-  Optional<UUID> link(UUID activity, UUID person) {
-    return of(activity, person).map(Arrival::link);
+  /**
+   * By which link somebody came last, of those for a kind of grade; empty while there is one only.
+   */
+  Optional<UUID> link(UUID activity, UUID person, String tag) {
+    return of(activity, person, tag).map(Arrival::link);
   }
 
-  private Optional<Arrival> of(UUID activity, UUID person) {
+  private Optional<Arrival> of(UUID activity, UUID person, String tag) {
     return query(
             "select a from Arrival a where a.tenantId = :tenant"
-                + " and a.activityId = :activity and a.personId = :person")
+                + " and a.activityId = :activity and a.personId = :person and a.tag = :tag")
         .setParameter("activity", activity)
         .setParameter("person", person)
+        .setParameter("tag", tag)
         .getResultStream()
         .findFirst();
   }
@@ -63,6 +71,7 @@ public class ArrivalRepository extends TenantRepository<Arrival> {
         .setParameter(3, link.home())
         .setParameter(4, person)
         .setParameter(5, link.id())
+        .setParameter(6, link.tag())
         .executeUpdate();
   }
 }

@@ -12,9 +12,9 @@ import org.ribalta.lti.message.ResourceLinkLaunch;
 
 /**
  * Says which activity a launched link is. The first launch of a link that deep linking added ties
- * it to what was chosen; after that its custom parameters mean nothing. A key that was not placed
- * in the launch's own course, by its own customer, is passed over. Runs in the caller's
- * transaction.
+ * it to what was chosen, a programme or a module; after that its custom parameters mean nothing. A
+ * key that was not placed in the launch's own course, by its own customer, is passed over. Runs in
+ * the caller's transaction.
  */
 @ApplicationScoped
 public class BindLink {
@@ -45,22 +45,21 @@ public class BindLink {
 
   private LtiActivity bound(
       LtiPlatform platform, ResourceLinkLaunch launch, String deployment, String link) {
-    Optional<PlacedLink> placed = placed(platform, launch);
-    // A cartridge's link never becomes the programme's own: who imports it would manage it.
-    placed
-        .filter(chosen -> !chosen.isOfCartridge())
-        .ifPresent(chosen -> activities.claim(chosen.activity(), link));
+    Optional<PlacedLink> chosen = placed(platform, launch);
+    chosen
+        .filter(PlacedLink::mayBecomeHome)
+        .ifPresent(placed -> activities.claim(placed.activity(), link));
     LtiActivity activity = activities.ofLinkOrNew(platform.id(), deployment, link);
-    placed
-        .filter(chosen -> !chosen.activity().equals(activity.home()))
-        .ifPresent(chosen -> open(activity, chosen));
+    chosen
+        .filter(placed -> !placed.activity().equals(activity.home()))
+        .ifPresent(placed -> open(activity, placed));
     return activity;
   }
 
-  private void open(LtiActivity activity, PlacedLink chosen) {
-    activities.find(chosen.activity()).ifPresent(activity::opens);
-    if (chosen.isOfCartridge()) {
-      activity.cameWithCartridge();
+  private void open(LtiActivity link, PlacedLink placed) {
+    activities.find(placed.activity()).ifPresent(home -> link.opens(home, placed.tag()));
+    if (placed.isOfCartridge()) {
+      link.cameWithCartridge();
     }
   }
 

@@ -29,7 +29,8 @@ public class BringPage {
 
   /** What is opened, with the participant's page unless it opens at the manager's board. */
   public Opening.Opened along(OpenedActivity opened) {
-    return new Opening.Opened(opened, opened.managed() ? Optional.empty() : page(opened));
+    return new Opening.Opened(
+        opened, Optional.empty(), opened.managed() ? Optional.empty() : page(opened));
   }
 
   /** Empty if it could not be read: the browser asks for it then, and says what is wrong. */

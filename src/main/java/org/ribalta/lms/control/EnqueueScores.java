@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.ribalta.platform.outbox.Outbox;
 import org.ribalta.talent.ScoreDue;
+import org.ribalta.talent.ScoreKey;
 
 /** Puts due scores into the outbox, in the transaction that caused them. */
 @ApplicationScoped
@@ -25,21 +26,27 @@ public class EnqueueScores {
   }
 
   void enqueue(@Observes ScoreDue due) {
-    String key = due.editionId() + ":" + due.personId() + ":" + due.at();
+    ScoreKey score = due.key();
+    String key = score.edition() + ":" + score.person() + ":" + score.tag() + ":" + due.at();
     outbox.enqueue(
         KIND,
         columns
-            .of(due.activityId(), due.personId())
+            .of(due.activityId(), score)
+            .or(
+                () ->
+                    columns.of(
+                        due.activityId(), ScoreKey.ofMeetings(score.edition(), score.person())))
             .map(each -> each.platformId().toString())
             .orElse(""),
         key,
         new ScoreMessage(
-            due.personId(),
-            due.editionId(),
+            score.person(),
+            score.edition(),
             due.activityId(),
             due.scoreGiven(),
             due.scoreMaximum(),
             due.at(),
-            due.overwrite()));
+            due.overwrite(),
+            score.tag()));
   }
 }

@@ -46,9 +46,9 @@ public class ExportCartridge {
   @Transactional
   public byte[] export(UUID edition, UUID person, Language language) {
     List<ResourceLinkItem> items =
-        findSelection.offered(person).stream()
-            .filter(offered -> offered.id().equals(edition))
-            .map(offered -> placeLinks.carry(offered, person, language))
+        findSelection.linkable(person).stream()
+            .filter(linkable -> linkable.edition().id().equals(edition))
+            .map(linkable -> placeLinks.carry(linkable, person, language))
             .toList();
     if (items.isEmpty()) {
       throw Refused.notFound("edition");

@@ -95,10 +95,16 @@ public class ListScores {
     return new Column(
         link.id(),
         link.platformId(),
-        link.courseTitle().orElse(null),
+        name(link).orElse(null),
         scores.taken(link.id()).size(),
         link.scoresReadAt().orElse(null),
         link.scoresTrouble().orElse(null));
+  }
+
+  /** The course, and which of its columns if it is not the usual one. */
+  private static Optional<String> name(LtiActivity link) {
+    return link.courseTitle()
+        .map(course -> link.part().map(part -> course + ", " + part).orElse(course));
   }
 
   private List<Difference> differences(Map<UUID, LtiActivity> links) {
@@ -113,7 +119,7 @@ public class ListScores {
     return new Difference(
         sent.id(),
         requireNonNull(cards.get(sent.person())),
-        Optional.ofNullable(links.get(sent.link())).flatMap(LtiActivity::courseTitle).orElse(null),
+        Optional.ofNullable(links.get(sent.link())).flatMap(ListScores::name).orElse(null),
         sent.given().orElseThrow(),
         sent.maximum(),
         sent.found().map(BigDecimal::stripTrailingZeros).orElse(null),

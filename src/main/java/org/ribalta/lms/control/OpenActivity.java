@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.ribalta.course.CourseModule;
 import org.ribalta.directory.PersonView;
 import org.ribalta.lms.entity.LtiActivity;
 import org.ribalta.lms.entity.LtiPlatform;
 import org.ribalta.lti.message.ResourceLinkLaunch;
+import org.ribalta.programme.Editions;
+import org.ribalta.talent.ScoreRequests;
 
 /**
  * Turns a verified launch into a login session: finds or makes the activity, resolves the person,
@@ -22,6 +25,8 @@ public class OpenActivity {
   private NoteCourse noteCourse;
   private ArrivalRepository arrivals;
   private BeginSession beginSession;
+  private Editions editions;
+  private ScoreRequests scores;
   private LinkRoles linkRoles;
 
   /** For the container. */
@@ -37,6 +42,8 @@ public class OpenActivity {
       NoteCourse noteCourse,
       ArrivalRepository arrivals,
       BeginSession beginSession,
+      Editions editions,
+      ScoreRequests scores,
       LinkRoles linkRoles) {
     this.platforms = platforms;
     this.bindLink = bindLink;
@@ -45,6 +52,8 @@ public class OpenActivity {
     this.noteCourse = noteCourse;
     this.arrivals = arrivals;
     this.beginSession = beginSession;
+    this.editions = editions;
+    this.scores = scores;
     this.linkRoles = linkRoles;
   }
 
@@ -70,15 +79,14 @@ public class OpenActivity {
   private Opening opened(
       LtiPlatform platform, LtiActivity link, PersonView person, ResourceLinkLaunch launch) {
     noteCourse.launched(platform, launch);
-    if (link.isOneOfSeveral()) {
-      arrivals.note(link, person.id());
+    if (link.isOneOfSeveral() && arrivals.note(link, person.id())) {
+      editions
+          .ofActivity(link.home())
+          .ifPresent(edition -> scores.columnAdded(edition.id(), person.id()));
     }
     return new Opening.Opened(
         beginSession.begin(
-            platform,
-            link.home(),
-            person,
-            launch,
-            linkRoles.of(link, person.id(), launch.roles())));
+            platform, link.home(), person, launch, linkRoles.of(link, person.id(), launch.roles())),
+        CourseModule.of(link.tag()));
   }
 }

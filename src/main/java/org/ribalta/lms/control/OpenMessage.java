@@ -45,6 +45,8 @@ public class OpenMessage {
       return openReview.open(platform, request);
     }
     Opening opening = openActivity.open(platform, (ResourceLinkLaunch) message);
-    return opening instanceof Opening.Opened opened ? bringPage.along(opened.activity()) : opening;
+    return opening instanceof Opening.Opened opened
+        ? bringPage.along(opened.activity()).at(opened.module())
+        : opening;
   }
 }

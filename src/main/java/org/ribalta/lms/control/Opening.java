@@ -2,17 +2,25 @@ package org.ribalta.lms.control;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.ribalta.course.CourseModule;
 
 /** What came of a verified message. */
 public sealed interface Opening {
   /**
    * A login session began.
    *
+   * @param module which module the link opens; empty for the programme as a whole
    * @param page what the participant's page shows; empty if the browser is to ask for it
    */
-  record Opened(OpenedActivity activity, Optional<Object> page) implements Opening {
-    Opened(OpenedActivity activity) {
-      this(activity, Optional.empty());
+  record Opened(OpenedActivity activity, Optional<CourseModule> module, Optional<Object> page)
+      implements Opening {
+    Opened(OpenedActivity activity, Optional<CourseModule> module) {
+      this(activity, module, Optional.empty());
+    }
+
+    /** The same, at a module. */
+    Opened at(Optional<CourseModule> place) {
+      return new Opened(activity, place, page);
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.ribalta.course.Courses;
 import org.ribalta.directory.People;
 import org.ribalta.directory.PersonView;
 import org.ribalta.lms.entity.PlacedLink;
@@ -32,16 +33,17 @@ import org.ribalta.shared.Language;
 import org.ribalta.shared.Text;
 import org.ribalta.talent.ScoreDue;
 
-/** Makes links to editions, for the platform to add. Runs in the caller's transaction. */
+/**
+ * Makes links to editions and their modules, for the platform to add. Runs in the caller's
+ * transaction.
+ */
 @ApplicationScoped
 public class PlaceLinks {
-  /** The kind of grade that a column of ours holds: the share of meetings held. */
-  private static final String TAG = "meetings";
-
   private static final Text REVIEW = new Text("Apri in Ribalta", "Open in Ribalta");
 
   private PlacedLinkRepository placedLinks;
   private Editions editions;
+  private Courses courses;
   private People people;
   private ToolUrls urls;
   private Ids ids;
@@ -55,65 +57,84 @@ public class PlaceLinks {
   PlaceLinks(
       PlacedLinkRepository placedLinks,
       Editions editions,
+      Courses courses,
       People people,
       ToolUrls urls,
       Ids ids,
       Clock clock) {
     this.placedLinks = placedLinks;
     this.editions = editions;
+    this.courses = courses;
     this.people = people;
     this.urls = urls;
     this.ids = ids;
     this.clock = clock;
   }
 
-  List<ContentItem> place(Selection selection, List<EditionView> chosen, Language language) {
-    return chosen.stream().map(edition -> place(selection, edition, language)).toList();
+  List<ContentItem> place(Selection selection, List<Linkable> chosen, Language language) {
+    return chosen.stream().map(each -> place(selection, each, language)).toList();
   }
 
-  private ContentItem place(Selection selection, EditionView edition, Language language) {
-    PlacedLink link = new PlacedLink(ids.next(), selection, edition.activityId(), clock.instant());
+  private ContentItem place(Selection selection, Linkable chosen, Language language) {
+    PlacedLink link =
+        new PlacedLink(
+            ids.next(), selection, chosen.edition().activityId(), chosen.tag(), clock.instant());
     placedLinks.add(link);
-    return item(link, edition, selection.person(), language, target(selection.settings()));
+    return item(link, chosen, selection.person(), language, target(selection.settings()));
   }
 
-  /** The same link for a cartridge, which opens the edition wherever it is imported. */
-  ResourceLinkItem carry(EditionView edition, UUID person, Language language) {
-    UUID activity = edition.activityId();
-    PlacedLink link = placedLinks.ofCartridge(activity).orElseGet(() -> carried(activity, person));
-    return item(link, edition, person, language, Optional.empty());
+  /** The same link for a cartridge, which opens what it is for wherever it is imported. */
+  ResourceLinkItem carry(Linkable chosen, UUID person, Language language) {
+    PlacedLink link =
+        placedLinks
+            .ofCartridge(chosen.edition().activityId(), chosen.tag())
+            .orElseGet(() -> carried(chosen, person));
+    return item(link, chosen, person, language, Optional.empty());
   }
 
-  private PlacedLink carried(UUID activity, UUID person) {
-    PlacedLink link = new PlacedLink(ids.next(), activity, person, clock.instant());
+  private PlacedLink carried(Linkable chosen, UUID person) {
+    PlacedLink link =
+        new PlacedLink(
+            ids.next(), chosen.edition().activityId(), chosen.tag(), person, clock.instant());
     placedLinks.add(link);
     return link;
   }
 
   private ResourceLinkItem item(
       PlacedLink link,
-      EditionView edition,
+      Linkable chosen,
       UUID person,
       Language language,
       Optional<DocumentTarget> target) {
-    EditionDescription described = editions.describe(edition.id(), edition.activityId(), language);
+    Words words = words(chosen, language);
     return new ResourceLinkItem(
         urls.redirectUri(),
-        Optional.of(described.title()),
-        Optional.of(described.objective().title()),
+        Optional.of(words.title()),
+        Optional.of(words.text()),
         Map.of(BindLink.PARAMETER, link.id().toString()),
-        Optional.of(lineItem(described, language)),
+        Optional.of(lineItem(chosen, words.title(), language)),
         TimeWindow.OPEN,
-        TimeWindow.until(end(edition, person)),
+        TimeWindow.until(end(chosen.edition(), person)),
         target);
   }
 
-  private static NewLineItem lineItem(EditionDescription edition, Language language) {
+  private record Words(String title, String text) {}
+
+  private Words words(Linkable chosen, Language language) {
+    EditionView edition = chosen.edition();
+    EditionDescription described = editions.describe(edition.id(), edition.activityId(), language);
+    return chosen
+        .module()
+        .map(module -> new Words(courses.title(module, language), courses.lead(module, language)))
+        .orElseGet(() -> new Words(described.title(), described.objective().title()));
+  }
+
+  private static NewLineItem lineItem(Linkable chosen, String title, Language language) {
     return new NewLineItem(
         BigDecimal.valueOf(ScoreDue.MAXIMUM),
-        Optional.of(edition.title()),
-        Optional.of(edition.id().toString()),
-        Optional.of(TAG),
+        Optional.of(title),
+        Optional.of(chosen.edition().id().toString()),
+        Optional.of(chosen.tag()),
         Optional.of(new SubmissionReview(ScoreProgress.ALL, Optional.of(REVIEW.in(language)))));
   }
 

@@ -14,12 +14,13 @@ public class PlacedLinkRepository extends TenantRepository<PlacedLink> {
     super(PlacedLink.class);
   }
 
-  /** The link to an activity that goes with cartridges, if one was exported before. */
-  Optional<PlacedLink> ofCartridge(UUID activity) {
+  /** The link to something of an activity that goes with cartridges, if one was exported before. */
+  Optional<PlacedLink> ofCartridge(UUID activity, String tag) {
     return query(
             "select l from PlacedLink l where l.tenantId = :tenant and l.activityId = :activity"
-                + " and l.contextId is null order by l.id")
+                + " and l.tag = :tag and l.contextId is null order by l.id")
         .setParameter("activity", activity)
+        .setParameter("tag", tag)
         .setMaxResults(1)
         .getResultStream()
         .findFirst();

@@ -6,10 +6,13 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.ribalta.lms.entity.LtiActivity;
+import org.ribalta.talent.Milestone;
+import org.ribalta.talent.ScoreColumns;
+import org.ribalta.talent.ScoreKey;
 
-/** Finds the link whose gradebook column gets somebody's score: the one by which they came last. */
+/** Finds the link whose gradebook column gets a score: of those for it, the one last come by. */
 @ApplicationScoped
-public class ScoreColumn {
+public class ScoreColumn implements ScoreColumns {
   private ActivityRepository activities;
   private ArrivalRepository arrivals;
 
@@ -23,9 +26,38 @@ public class ScoreColumn {
     this.arrivals = arrivals;
   }
 
-  /** The link, if the activity is there. */
+  /**
+   * The link. That of the meetings is the activity's own, if there is one only; to a module's
+   * somebody has to have come; a milestone's is the column made beside that of the meetings.
+   */
   @Transactional
-  public Optional<LtiActivity> of(UUID activity, UUID person) {
-    return activities.find(arrivals.link(activity, person).orElse(activity));
+  public Optional<LtiActivity> of(UUID activity, ScoreKey score) {
+    if (isOfMilestone(score)) {
+      return ofMeetings(activity, score).flatMap(link -> activities.madeBeside(link, score.tag()));
+    }
+    Optional<UUID> link = arrivals.link(activity, score.person(), score.tag());
+    return (isOfMeetings(score) ? link.or(() -> Optional.of(activity)) : link)
+        .flatMap(activities::find);
+  }
+
+  @Override
+  @Transactional
+  public boolean has(UUID activity, ScoreKey score) {
+    if (isOfMilestone(score)) {
+      return ofMeetings(activity, score).flatMap(LtiActivity::lineItems).isPresent();
+    }
+    return isOfMeetings(score) || of(activity, score).flatMap(LtiActivity::lineItem).isPresent();
+  }
+
+  private Optional<LtiActivity> ofMeetings(UUID activity, ScoreKey score) {
+    return of(activity, ScoreKey.ofMeetings(score.edition(), score.person()));
+  }
+
+  private static boolean isOfMilestone(ScoreKey score) {
+    return Milestone.ofOwnColumn(score.tag()).isPresent();
+  }
+
+  private static boolean isOfMeetings(ScoreKey score) {
+    return score.tag().equals(ScoreKey.MEETINGS);
   }
 }

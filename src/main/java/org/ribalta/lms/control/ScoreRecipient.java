@@ -10,6 +10,7 @@ import org.ribalta.lms.entity.LtiActivity;
 import org.ribalta.lms.entity.LtiPlatform;
 import org.ribalta.lms.entity.PersonLink;
 import org.ribalta.lti.Platform;
+import org.ribalta.talent.ScoreKey;
 
 /** Looks up where a score goes. */
 @ApplicationScoped
@@ -40,8 +41,11 @@ public class ScoreRecipient {
 
   /** The address, or empty if the activity has no column or the person never came from there. */
   @Transactional
-  Optional<Address> find(UUID activityId, UUID personId) {
-    LtiActivity activity = columns.of(activityId, personId).orElseThrow();
+  Optional<Address> find(UUID activityId, ScoreKey score) {
+    return columns.of(activityId, score).flatMap(link -> address(link, score.person()));
+  }
+
+  private Optional<Address> address(LtiActivity activity, UUID personId) {
     LtiPlatform platform = platforms.find(activity.platformId()).orElseThrow();
     Optional<String> user = links.ofPerson(platform.id(), personId).map(PersonLink::subject);
     return activity

@@ -24,6 +24,7 @@ import org.ribalta.talent.ScoreDeliveries;
 @ApplicationScoped
 public class SendScore implements OutboxHandler {
   private ScoreRecipient recipients;
+  private MakeColumn makeColumn;
   private Gradebook gradebook;
   private ScoreDeliveries deliveries;
   private KeepTeachersScore keepTeachersScore;
@@ -36,11 +37,13 @@ public class SendScore implements OutboxHandler {
   @Inject
   SendScore(
       ScoreRecipient recipients,
+      MakeColumn makeColumn,
       Gradebook gradebook,
       ScoreDeliveries deliveries,
       KeepTeachersScore keepTeachersScore,
       SentScores sentScores) {
     this.recipients = recipients;
+    this.makeColumn = makeColumn;
     this.gradebook = gradebook;
     this.deliveries = deliveries;
     this.keepTeachersScore = keepTeachersScore;
@@ -55,10 +58,14 @@ public class SendScore implements OutboxHandler {
   @Override
   public Delivery deliver(Outgoing message) {
     ScoreMessage due = message.payload(ScoreMessage.class);
-    if (!deliveries.wanted(due.editionId(), due.personId(), due.at())) {
+    if (!deliveries.wanted(due.key(), due.at())) {
       return new Delivery.Refused("No longer wanted: taken back, or a newer score is due.");
     }
-    Optional<ScoreRecipient.Address> address = recipients.find(due.activityId(), due.personId());
+    Optional<Delivery> noColumn = makeColumn.prepare(due);
+    if (noColumn.isPresent()) {
+      return noColumn.get();
+    }
+    Optional<ScoreRecipient.Address> address = recipients.find(due.activityId(), due.key());
     return address
         .map(found -> deliver(due, found))
         .orElseGet(
@@ -117,14 +124,14 @@ public class SendScore implements OutboxHandler {
   public void settled(Outgoing message, Delivery outcome) {
     ScoreMessage due = message.payload(ScoreMessage.class);
     Optional<UUID> link =
-        recipients.find(due.activityId(), due.personId()).map(ScoreRecipient.Address::link);
+        recipients.find(due.activityId(), due.key()).map(ScoreRecipient.Address::link);
     if (outcome instanceof Delivery.Sent) {
-      deliveries.delivered(due.editionId(), due.personId(), due.at());
+      deliveries.delivered(due.key(), due.at());
       link.ifPresent(it -> sentScores.taken(it, due));
     } else if (outcome instanceof Delivery.Refused refused) {
       link.ifPresent(it -> sentScores.refused(it, due));
-      if (deliveries.wanted(due.editionId(), due.personId(), due.at())) {
-        deliveries.failed(due.editionId(), due.personId(), refused.reason());
+      if (deliveries.wanted(due.key(), due.at())) {
+        deliveries.failed(due.key(), refused.reason());
       }
     }
   }
@@ -132,6 +139,6 @@ public class SendScore implements OutboxHandler {
   @Override
   public void retried(Outgoing message) {
     ScoreMessage due = message.payload(ScoreMessage.class);
-    deliveries.retried(due.editionId(), due.personId(), due.at());
+    deliveries.retried(due.key(), due.at());
   }
 }

@@ -8,12 +8,14 @@ import java.util.UUID;
 import org.ribalta.lms.entity.SentScore;
 import org.ribalta.platform.audit.Audit;
 import org.ribalta.platform.problem.Refused;
+import org.ribalta.talent.ScoreKey;
 import org.ribalta.talent.ScoreRequests;
 
 /** An administrator decides that our score counts: it takes the place of what is in the LMS. */
 @ApplicationScoped
 public class SendScoreAgain {
   private SentScoreRepository scores;
+  private ActivityRepository activities;
   private ScoreRequests requests;
   private Audit audit;
 
@@ -22,8 +24,13 @@ public class SendScoreAgain {
   protected SendScoreAgain() {}
 
   @Inject
-  SendScoreAgain(SentScoreRepository scores, ScoreRequests requests, Audit audit) {
+  SendScoreAgain(
+      SentScoreRepository scores,
+      ActivityRepository activities,
+      ScoreRequests requests,
+      Audit audit) {
     this.scores = scores;
+    this.activities = activities;
     this.requests = requests;
     this.audit = audit;
   }
@@ -37,7 +44,8 @@ public class SendScoreAgain {
   @Transactional
   public void send(UUID id) {
     SentScore sent = scores.find(id).orElseThrow(() -> Refused.notFound("score"));
-    if (!requests.again(sent.edition(), sent.person())) {
+    String tag = activities.find(sent.link()).orElseThrow().tag();
+    if (!requests.again(new ScoreKey(sent.edition(), sent.person(), tag))) {
       throw LmsProblem.scoreWithheld();
     }
     sent.sendingAgain();

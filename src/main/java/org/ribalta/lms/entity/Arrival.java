@@ -18,6 +18,9 @@ public class Arrival extends TenantEntity {
   @Column(name = "person_id")
   private UUID personId;
 
+  @SuppressWarnings("UnusedVariable") // asked for by queries
+  private String tag;
+
   @Column(name = "link_id")
   private UUID linkId;
 

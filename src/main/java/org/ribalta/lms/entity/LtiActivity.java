@@ -12,13 +12,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ribalta.lti.message.ResourceLinkLaunch;
 import org.ribalta.platform.persistence.TenantEntity;
+import org.ribalta.talent.ScoreKey;
 
 /**
  * A link to us in a course (LTI: resource link), as its last launch described it.
  *
  * <p>A programme that is begun while choosing what to add to a course has an activity that waits
  * for its link. Several links may open one programme: each has a row of its own, and all but one
- * open the activity that the programme belongs to.
+ * open the activity that the programme belongs to. A milestone's column has such a row, too,
+ * without a link.
  */
 @Entity
 @Table(name = "lti_activity")
@@ -48,6 +50,8 @@ public class LtiActivity extends TenantEntity {
   @Column(name = "from_cartridge")
   private boolean fromCartridge;
 
+  private String tag;
+
   private @Nullable String title;
 
   @Column(name = "context_id")
@@ -58,6 +62,9 @@ public class LtiActivity extends TenantEntity {
 
   @Column(name = "line_item")
   private @Nullable String lineItem;
+
+  @Column(name = "line_items")
+  private @Nullable String lineItems;
 
   private @Nullable String address;
 
@@ -81,11 +88,31 @@ public class LtiActivity extends TenantEntity {
     this.contextId = course.context();
     this.contextTitle = courseTitle == null ? null : shortened(courseTitle);
     this.reservedFor = reservedFor;
+    this.tag = ScoreKey.MEETINGS;
   }
 
-  /** From now on it opens what another activity has. */
-  public void opens(LtiActivity other) {
+  /** No link, but a gradebook column that the tool made beside a link's own. */
+  @SuppressWarnings("NullAway.Init")
+  public LtiActivity(UUID id, LtiActivity link, String tag, String title, URI column) {
+    super(id);
+    this.platformId = link.platformId;
+    this.deploymentId = link.deploymentId;
+    this.contextId = link.contextId;
+    this.contextTitle = link.contextTitle;
+    this.opensId = link.home();
+    this.tag = tag;
+    this.title = shortened(title);
+    this.lineItem = column.toString();
+  }
+
+  /**
+   * From now on it opens what another activity has.
+   *
+   * @param grade the kind of grade that its column holds; a module's, if it opens that
+   */
+  public void opens(LtiActivity other, String grade) {
     opensId = other.id();
+    tag = grade;
     other.hasDoors = true;
   }
 
@@ -109,6 +136,11 @@ public class LtiActivity extends TenantEntity {
     return opensId == null ? id() : opensId;
   }
 
+  /** The kind of grade that its column holds. */
+  public String tag() {
+    return tag;
+  }
+
   /** Whether there are several links to its programme. */
   public boolean isOneOfSeveral() {
     return hasDoors || opensId != null;
@@ -123,6 +155,10 @@ public class LtiActivity extends TenantEntity {
         .flatMap(context -> context.title())
         .ifPresent(text -> contextTitle = shortened(text));
     launch.gradebook().flatMap(book -> book.lineItem()).ifPresent(uri -> lineItem = uri.toString());
+    launch
+        .gradebook()
+        .flatMap(book -> book.lineItems())
+        .ifPresent(uri -> lineItems = uri.toString());
     launch
         .presentation()
         .returnUrl()
@@ -169,6 +205,16 @@ public class LtiActivity extends TenantEntity {
   /** What stood in the way then. */
   public Optional<ScoresTrouble> scoresTrouble() {
     return Optional.ofNullable(scoresTrouble);
+  }
+
+  /** Where the course keeps its gradebook columns, if the platform lets us make some. */
+  public Optional<URI> lineItems() {
+    return Optional.ofNullable(lineItems).map(URI::create);
+  }
+
+  /** What its column is of, beside the course: the module or milestone; empty for the meetings. */
+  public Optional<String> part() {
+    return tag.equals(ScoreKey.MEETINGS) ? Optional.empty() : Optional.ofNullable(title);
   }
 
   /** The gradebook column that belongs to the link, if the platform made one. */

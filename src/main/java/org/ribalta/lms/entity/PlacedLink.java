@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ribalta.platform.persistence.TenantEntity;
+import org.ribalta.talent.ScoreKey;
 
 /**
  * What a link that was added to a course by deep linking opens. Its key travels in the link's
@@ -31,6 +32,8 @@ public class PlacedLink extends TenantEntity {
   @Column(name = "activity_id")
   private UUID activityId;
 
+  private String tag;
+
   @SuppressWarnings("UnusedVariable") // for whoever asks the database
   @Column(name = "placed_by")
   private UUID placedBy;
@@ -43,23 +46,29 @@ public class PlacedLink extends TenantEntity {
   @SuppressWarnings("NullAway.Init")
   protected PlacedLink() {}
 
-  /** A link that is placed now, to the programme of an activity. */
-  public PlacedLink(UUID id, Selection selection, UUID activity, Instant now) {
+  /**
+   * A link that is placed now, to the programme of an activity.
+   *
+   * @param tag the kind of grade that its column is to hold
+   */
+  public PlacedLink(UUID id, Selection selection, UUID activity, String tag, Instant now) {
     super(id);
     CourseKey course = selection.course();
     this.platformId = course.platform();
     this.deploymentId = course.deployment();
     this.contextId = course.context();
     this.activityId = activity;
+    this.tag = tag;
     this.placedBy = selection.person();
     this.placedAt = now;
   }
 
   /** A link for the cartridge that this person exports. */
   @SuppressWarnings("NullAway.Init")
-  public PlacedLink(UUID id, UUID activity, UUID person, Instant now) {
+  public PlacedLink(UUID id, UUID activity, String tag, UUID person, Instant now) {
     super(id);
     this.activityId = activity;
+    this.tag = tag;
     this.placedBy = person;
     this.placedAt = now;
   }
@@ -75,6 +84,19 @@ public class PlacedLink extends TenantEntity {
   /** Whether it came with a cartridge. */
   public boolean isOfCartridge() {
     return contextId == null;
+  }
+
+  /**
+   * Whether the first launched link of it becomes the programme's own. Never that of a cartridge,
+   * since whoever imports it would manage the programme, and never that of a single module.
+   */
+  public boolean mayBecomeHome() {
+    return !isOfCartridge() && tag.equals(ScoreKey.MEETINGS);
+  }
+
+  /** The kind of grade that its column holds. */
+  public String tag() {
+    return tag;
   }
 
   /** The activity whose programme it opens. */

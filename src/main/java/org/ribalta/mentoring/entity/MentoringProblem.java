@@ -25,7 +25,12 @@ public enum MentoringProblem implements WordedProblem {
       "The meeting was held",
       new Text(
           "Questo incontro risulta tenuto: non si può più annullare.",
-          "This meeting was held: it cannot be cancelled any more."));
+          "This meeting was held: it cannot be cancelled any more.")),
+  AGREEMENT_CHANGED(
+      "The agreement has another text by now",
+      new Text(
+          "Il testo del patto nel frattempo è cambiato: rileggilo, poi firma.",
+          "The text of the agreement has changed meanwhile: read it again, then sign."));
 
   private final Wording wording;
 

@@ -71,6 +71,11 @@ public class FindPairings implements Pairings, EditionFigures {
   }
 
   @Override
+  public void hold(UUID id) {
+    pairings.hold(id);
+  }
+
+  @Override
   public Optional<PairingView> ofPerson(UUID edition, UUID person) {
     return pairings.ofPerson(edition, person).map(pairing -> view(pairing, editionOf(pairing)));
   }

@@ -1,6 +1,7 @@
 package org.ribalta.pairing.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,15 @@ public class PairingRepository extends TenantRepository<Pairing> {
 
   List<Pairing> ofEdition(UUID edition) {
     return query(OF_EDITION + " order by p.id").setParameter("edition", edition).getResultList();
+  }
+
+  /** The pair, held until the transaction ends. */
+  Optional<Pairing> hold(UUID id) {
+    return query("select p from Pairing p where p.tenantId = :tenant and p.id = :id")
+        .setParameter("id", id)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
   }
 
   Optional<Pairing> ofPerson(UUID edition, UUID person) {

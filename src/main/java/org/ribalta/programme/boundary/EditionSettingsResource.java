@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ribalta.access.Caller;
 import org.ribalta.access.Operation;
 import org.ribalta.access.Requires;
@@ -19,6 +20,7 @@ import org.ribalta.platform.problem.Checks;
 import org.ribalta.programme.EditionDescription;
 import org.ribalta.programme.Editions;
 import org.ribalta.programme.control.ChangeEdition;
+import org.ribalta.programme.control.DecideMilestoneColumns;
 import org.ribalta.programme.control.MeasureCompleteness;
 import org.ribalta.programme.control.NameRoles;
 import org.ribalta.programme.entity.SettingsPolicy;
@@ -32,10 +34,14 @@ import org.ribalta.shared.Language;
 public class EditionSettingsResource {
   @Inject private ChangeEdition changeEdition;
   @Inject private NameRoles nameRoles;
+  @Inject private DecideMilestoneColumns decideMilestoneColumns;
   @Inject private MeasureCompleteness measureCompleteness;
   @Inject private Editions editions;
   @Inject private Caller caller;
   @Context private HttpHeaders headers;
+
+  /** Whether each milestone is to have a column. */
+  record MilestoneDecision(@Nullable Boolean on) {}
 
   @PUT
   @Path("{id}/settings")
@@ -51,6 +57,15 @@ public class EditionSettingsResource {
   @Requires(Operation.NAME_ROLES)
   public EditionDescription nameRoles(@PathParam("id") UUID id, NameRoles.Wish wish) {
     nameRoles.name(editions.require(id, caller.activity()).id(), Checks.body(wish));
+    return describe(id);
+  }
+
+  @PUT
+  @Path("{id}/milestone-columns")
+  @Requires(Operation.DECIDE_MILESTONE_COLUMNS)
+  public EditionDescription decide(@PathParam("id") UUID id, MilestoneDecision decision) {
+    UUID edition = editions.require(id, caller.activity()).id();
+    decideMilestoneColumns.decide(edition, Checks.body(decision).on());
     return describe(id);
   }
 

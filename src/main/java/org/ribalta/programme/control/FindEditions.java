@@ -92,6 +92,7 @@ public class FindEditions implements Editions {
         settings.labels(),
         goal(settings, language),
         counts(view.id()),
+        view.milestoneColumns(),
         edition.version());
   }
 

@@ -67,6 +67,9 @@ public class Edition extends TenantEntity {
   @Column(name = "baseline_on")
   private LocalDate baselineOn;
 
+  @Column(name = "milestone_columns")
+  private boolean milestoneColumns;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -126,6 +129,11 @@ public class Edition extends TenantEntity {
     call(settings.labels());
   }
 
+  /** Has each milestone shown in a gradebook column of its own, or no longer. */
+  public void showMilestones(boolean on) {
+    milestoneColumns = on;
+  }
+
   /** Calls the two roles otherwise, which is a matter of words at any time. */
   public void nameRoles(@Nullable RoleLabels labels, long seen) {
     refuseUnless(seen);
@@ -159,7 +167,8 @@ public class Edition extends TenantEntity {
   }
 
   public EditionView view() {
-    return new EditionView(id(), activityId, state, startsOn, endsOn, meetings, places, topics);
+    return new EditionView(
+        id(), activityId, state, startsOn, endsOn, meetings, places, topics, milestoneColumns);
   }
 
   /** Everything about it that a programme manager decides. */

@@ -14,15 +14,14 @@ import org.ribalta.pairing.Pairings;
 import org.ribalta.platform.Ids;
 import org.ribalta.platform.audit.Audit;
 import org.ribalta.talent.entity.ScoreConsent;
-import org.ribalta.talent.entity.ScoreRecord;
 import org.ribalta.talent.entity.TalentProblem;
 
 /** A person decides whether their score may be sent. */
 @ApplicationScoped
 public class DecideOnScore {
   private ScoreConsentRepository consents;
-  private ScoreRecordRepository records;
   private RequestScore requestScore;
+  private RequestFurtherScores furtherScores;
   private Audit audit;
   private Enrolments enrolments;
   private Pairings pairings;
@@ -37,8 +36,8 @@ public class DecideOnScore {
   @Inject
   DecideOnScore(
       ScoreConsentRepository consents,
-      ScoreRecordRepository records,
       RequestScore requestScore,
+      RequestFurtherScores furtherScores,
       Audit audit,
       Enrolments enrolments,
       Pairings pairings,
@@ -46,8 +45,8 @@ public class DecideOnScore {
       Ids ids,
       Clock clock) {
     this.consents = consents;
-    this.records = records;
     this.requestScore = requestScore;
+    this.furtherScores = furtherScores;
     this.audit = audit;
     this.enrolments = enrolments;
     this.pairings = pairings;
@@ -79,8 +78,9 @@ public class DecideOnScore {
         agreed ? "score-consent.given" : "score-consent.withdrawn", "edition", edition, Map.of());
     if (agreed) {
       pairing.ifPresent(pair -> requestScore.request(pair, person, held));
+      furtherScores.request(edition, person);
     } else {
-      records.find(edition, person).ifPresent(ScoreRecord::withdraw);
+      furtherScores.withdraw(edition, person);
     }
   }
 }

@@ -13,6 +13,7 @@ import org.ribalta.pairing.Pairings;
 import org.ribalta.talent.Delivery;
 import org.ribalta.talent.RecordDescription;
 import org.ribalta.talent.Records;
+import org.ribalta.talent.ScoreKey;
 import org.ribalta.talent.entity.Score;
 import org.ribalta.talent.entity.ScoreConsent;
 import org.ribalta.talent.entity.ScoreRecord;
@@ -45,7 +46,7 @@ public class FindRecords implements Records {
   @Override
   public RecordDescription of(UUID edition, UUID person) {
     Optional<ScoreConsent> agreement = consents.agreement(edition, person);
-    Optional<ScoreRecord> record = records.find(edition, person);
+    Optional<ScoreRecord> record = records.find(ScoreKey.ofMeetings(edition, person));
     return new RecordDescription(
         agreement.isPresent(),
         agreement.map(ScoreConsent::decidedAt).orElse(null),

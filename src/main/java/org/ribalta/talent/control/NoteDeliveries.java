@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.UUID;
 import org.ribalta.talent.ScoreDeliveries;
+import org.ribalta.talent.ScoreKey;
 
 /** Notes how far scores got. */
 @ApplicationScoped
@@ -26,22 +26,22 @@ public class NoteDeliveries implements ScoreDeliveries {
   }
 
   @Override
-  public boolean wanted(UUID edition, UUID person, Instant at) {
-    return records.find(edition, person).filter(record -> record.awaits(at)).isPresent();
+  public boolean wanted(ScoreKey score, Instant at) {
+    return records.find(score).filter(record -> record.awaits(at)).isPresent();
   }
 
   @Override
-  public void delivered(UUID edition, UUID person, Instant at) {
-    records.find(edition, person).ifPresent(record -> record.delivered(at, clock.instant()));
+  public void delivered(ScoreKey score, Instant at) {
+    records.find(score).ifPresent(record -> record.delivered(at, clock.instant()));
   }
 
   @Override
-  public void retried(UUID edition, UUID person, Instant at) {
-    records.find(edition, person).ifPresent(record -> record.retried(at));
+  public void retried(ScoreKey score, Instant at) {
+    records.find(score).ifPresent(record -> record.retried(at));
   }
 
   @Override
-  public void failed(UUID edition, UUID person, String reason) {
-    records.find(edition, person).ifPresent(record -> record.failed(reason));
+  public void failed(ScoreKey score, String reason) {
+    records.find(score).ifPresent(record -> record.failed(reason));
   }
 }

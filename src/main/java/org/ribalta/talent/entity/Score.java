@@ -3,12 +3,15 @@ package org.ribalta.talent.entity;
 import org.ribalta.talent.ScoreDue;
 
 /**
- * How much of the commitment a pair has kept: the share of meetings held, of {@value #MAXIMUM}.
- * Counted, not judged: what happened in a meeting does not enter.
+ * How much of a commitment was kept, of {@value #MAXIMUM}. Counted, not judged: what happened in a
+ * meeting or was answered in a module does not enter.
  */
 public record Score(int given) {
   /** The score of a commitment that was kept. */
   public static final int MAXIMUM = ScoreDue.MAXIMUM;
+
+  /** All of it. */
+  public static final Score WHOLE = new Score(MAXIMUM);
 
   /**
    * The score of so many meetings held, rounded; more than required count no more.

@@ -11,10 +11,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ribalta.platform.persistence.TenantEntity;
 import org.ribalta.talent.Delivery;
+import org.ribalta.talent.ScoreKey;
 
 /**
- * The last score of a person that was to be sent, and how far it got. There is none before the
- * person agreed and a meeting was held.
+ * The last score of a kind of a person that was to be sent, and how far it got. There is none
+ * before the person agreed and a meeting was held.
  */
 @Entity
 @Table(name = "score_record")
@@ -27,7 +28,9 @@ public class ScoreRecord extends TenantEntity {
   @Column(name = "person_id")
   private UUID personId;
 
-  @SuppressWarnings("UnusedVariable") // what was last due, for whoever reads the table
+  @SuppressWarnings("UnusedVariable") // asked for by queries
+  private String tag;
+
   private int score;
 
   @Enumerated(EnumType.STRING)
@@ -47,10 +50,11 @@ public class ScoreRecord extends TenantEntity {
   protected ScoreRecord() {}
 
   /** A first score, on its way. */
-  public ScoreRecord(UUID id, UUID editionId, UUID personId, Score score, Instant now) {
+  public ScoreRecord(UUID id, ScoreKey key, Score score, Instant now) {
     super(id);
-    this.editionId = editionId;
-    this.personId = personId;
+    this.editionId = key.edition();
+    this.personId = key.person();
+    this.tag = key.tag();
     due(score, now);
   }
 
@@ -77,6 +81,11 @@ public class ScoreRecord extends TenantEntity {
       delivery = Delivery.SENT;
       lastError = null;
     }
+  }
+
+  /** Whether this score is on its way or has arrived already. */
+  public boolean isUnderWay(Score same) {
+    return score == same.given() && (delivery == Delivery.WAITING || delivery == Delivery.SENT);
   }
 
   /** The gradebook refused it. */

@@ -88,6 +88,7 @@ class PromotionWordsTest {
         new EditionDescription.Goal(
             "Meno divario", "a due", "7 su 10", "prima e dopo", LocalDate.of(2026, 8, 25)),
         new EditionDescription.Counts(0, 0, 0),
+        false,
         1);
   }
 }

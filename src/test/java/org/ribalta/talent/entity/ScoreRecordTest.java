@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ribalta.platform.tenant.Tenancy;
 import org.ribalta.talent.Delivery;
+import org.ribalta.talent.ScoreKey;
 
 class ScoreRecordTest {
   private static final Instant FIRST = Instant.parse("2026-11-26T15:00:00Z");
@@ -20,7 +21,12 @@ class ScoreRecordTest {
   @BeforeEach
   void due() {
     Tenancy.enter(new UUID(0, 9));
-    record = new ScoreRecord(new UUID(0, 1), new UUID(0, 2), new UUID(0, 3), new Score(17), FIRST);
+    record =
+        new ScoreRecord(
+            new UUID(0, 1),
+            ScoreKey.ofMeetings(new UUID(0, 2), new UUID(0, 3)),
+            new Score(17),
+            FIRST);
   }
 
   @AfterEach
