@@ -19,8 +19,8 @@ const answersOf = ({ questions, answers }) =>
 const aliasesOf = ({ questions }) => Object.fromEntries(questions.map(({ id }) => [`answers/${id}`, id]));
 
 const errorsOf = (draft) => Object.fromEntries(Object.entries(draft)
-  .filter(([, text]) => !text.trim())
-  .map(([id]) => [id, t('course.answerMissing')]));
+  .map(([id, text], index) => [id, text.trim() ? null : t('course.answerMissing', { number: index + 1 })])
+  .filter(([, missing]) => missing));
 
 export class ModulePlace {
   constructor(app, key) {
@@ -65,8 +65,8 @@ export class ModulePlace {
   }
 
   #questions() {
-    return this.module.questions.map(({ id, text, hint }) => textarea(this.form, id, {
-      label: text, hint, maxlength: LONGEST_ANSWER, rows: 3, required: true }));
+    return this.module.questions.map(({ id, text, hint }, index) => textarea(this.form, id, {
+      label: `${index + 1}. ${text}`, hint, maxlength: LONGEST_ANSWER, rows: 3, required: true }));
   }
 
   #submit(event) {

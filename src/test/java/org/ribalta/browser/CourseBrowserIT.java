@@ -59,7 +59,7 @@ class CourseBrowserIT {
       junior.inspect("home-course-it-1280");
       follow(junior, PREPARATION);
       junior.button("Completa il modulo").click();
-      assertThat(main(junior)).containsText("Scrivi due righe");
+      assertThat(main(junior)).containsText("Domanda 3: scrivi due righe");
       junior.inspect("module-errors-it-1280");
 
       answer(junior);

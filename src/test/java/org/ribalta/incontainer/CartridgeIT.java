@@ -9,11 +9,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.ribalta.course.CourseModule;
 import org.ribalta.lms.control.OpenReview;
 import org.ribalta.lms.control.Opening;
 import org.ribalta.lti.claim.Claims;
@@ -61,6 +64,10 @@ class CartridgeIT extends DeepLinks {
   }
 
   private String keyInFile(Begun begun) throws Exception {
+    return keysInFile(begun).get(0);
+  }
+
+  private List<String> keysInFile(Begun begun) throws Exception {
     StringBuilder text = new StringBuilder();
     byte[] file = export(begun.manager(), begun.edition()).body();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
@@ -68,9 +75,24 @@ class CartridgeIT extends DeepLinks {
         text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
       }
     }
-    Matcher key = KEY.matcher(text);
-    assertThat(key.find()).as(text.toString()).isTrue();
-    return key.group(1);
+    List<String> keys = KEY.matcher(text).results().map(key -> key.group(1)).toList();
+    assertThat(keys).as(text.toString()).isNotEmpty().doesNotHaveDuplicates();
+    return keys;
+  }
+
+  // Fails if one key stands for all links of an activity.
+  @Test
+  void modulesGoWithTheProgramme() throws Exception {
+    Begun begun = begun();
+
+    List<Optional<CourseModule>> opened = new ArrayList<>();
+    for (String key : keysInFile(begun)) {
+      Opening opening = open("7", LEARNER, "link-" + key, "c9", key);
+      opened.add(((Opening.Opened) opening).module());
+    }
+
+    assertThat(opened.get(0)).isEmpty();
+    assertThat(opened.stream().flatMap(Optional::stream)).containsExactly(CourseModule.values());
   }
 
   // Fails if a row is made for each export.

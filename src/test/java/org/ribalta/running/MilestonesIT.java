@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +14,7 @@ import org.ribalta.support.Http;
 import org.ribalta.support.LmsClient;
 import org.ribalta.support.RunningPair;
 import org.ribalta.support.RunningSystem;
+import org.ribalta.support.ScoresDesk;
 
 /** An edition whose milestones have columns of their own in the LMS's gradebook. */
 class MilestonesIT {
@@ -23,16 +23,14 @@ class MilestonesIT {
 
   private RunningSystem system;
   private RunningPair pair;
-  private String tenant;
-  private int giulias;
+  private List<String> giulias;
   private int marcos;
 
   @BeforeEach
   void publish() {
     system = RunningSystem.get();
     pair = RunningPair.publish(system);
-    tenant = "/admin/tenants/" + system.sandboxState().get("tenantId").asText();
-    giulias = others("Giulia Conti").size();
+    giulias = others("Giulia Conti");
     marcos = others("Marco Bellini").size();
   }
 
@@ -47,13 +45,15 @@ class MilestonesIT {
   void eachMilestoneHasItsColumnOnceTheManagerWants() throws Exception {
     ok(pair.giulia().send("PUT", "/score-consent", "{\"agreed\":true}"));
     prepare();
-    assertThat(others("Giulia Conti")).hasSize(giulias);
+    assertThat(others("Giulia Conti")).isEqualTo(giulias);
 
     ok(pair.manager().send("PUT", milestones(), "{\"on\":true}"));
-    await("the briefing arrives", () -> others("Giulia Conti").size() == giulias + 1);
+    ScoresDesk.await(
+        "the briefing arrives", () -> others("Giulia Conti").size() == giulias.size() + 1);
     sign(pair.giulia());
     sign(pair.marco());
-    await("the agreement, too", () -> others("Giulia Conti").size() == giulias + 2);
+    ScoresDesk.await(
+        "the agreement, too", () -> others("Giulia Conti").size() == giulias.size() + 2);
 
     String book =
         LmsClient.signIn(system, "Chiara Fontana").read("/courses/" + COURSE + "/grades").body();
@@ -62,9 +62,30 @@ class MilestonesIT {
     assertThat(others("Marco Bellini")).as("never agreed").hasSize(marcos);
 
     ok(pair.marco().send("PUT", "/score-consent", "{\"agreed\":true}"));
-    await("his agreement arrives", () -> others("Marco Bellini").size() == marcos + 1);
-    String courses = pair.administrator().get(tenant + "/scores").body();
+    ScoresDesk.await("his agreement arrives", () -> others("Marco Bellini").size() == marcos + 1);
+    String courses = new ScoresDesk(system, pair.administrator()).scores().toString();
     assertThat(courses.split("Nuove voci: patto firmato", -1)).as("one column").hasSize(2);
+    noticesWhatATeacherChanged();
+  }
+
+  /** Mutation: LtiActivity's columns without a link left out of ScoresPass. */
+  private void noticesWhatATeacherChanged() throws Exception {
+    ScoresDesk desk = new ScoresDesk(system, pair.administrator());
+    String giulia = system.sandbox().idOf("Giulia Conti");
+    String column =
+        otherColumns(giulia).filter(each -> !giulias.contains(each)).findFirst().orElseThrow();
+
+    desk.teacherWrites(column, giulia, 60);
+    desk.compare();
+    assertThat(desk.changed("Giulia Conti"))
+        .singleElement()
+        .satisfies(each -> assertThat(each.path("found").asDouble()).isEqualTo(60))
+        .satisfies(each -> assertThat(each.path("given").asInt()).isEqualTo(100));
+
+    // What a teacher wrote would stay for the tests that come after.
+    desk.teacherWrites(column, giulia, 100);
+    desk.compare();
+    assertThat(desk.changed("Giulia Conti")).isEmpty();
   }
 
   @Test
@@ -98,20 +119,14 @@ class MilestonesIT {
   }
 
   /** Somebody's scores outside the programme's own column. */
-  private List<Double> others(String person) {
-    String id = system.sandbox().idOf(person);
-    return StreamSupport.stream(system.sandboxState().get("scores").spliterator(), false)
-        .filter(score -> score.path("user").asText().equals(id))
-        .filter(score -> !score.path("lineItem").asText().equals(OWN_COLUMN))
-        .map((JsonNode score) -> score.path("given").asDouble())
-        .toList();
+  private List<String> others(String person) {
+    return otherColumns(system.sandbox().idOf(person)).toList();
   }
 
-  private static void await(String what, Callable<Boolean> condition) throws Exception {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
-    while (!condition.call()) {
-      assertThat(System.nanoTime()).as(what).isLessThan(end);
-      TimeUnit.MILLISECONDS.sleep(250);
-    }
+  private Stream<String> otherColumns(String user) {
+    return StreamSupport.stream(system.sandboxState().get("scores").spliterator(), false)
+        .filter(score -> score.path("user").asText().equals(user))
+        .map((JsonNode score) -> score.path("lineItem").asText())
+        .filter(column -> !column.equals(OWN_COLUMN));
   }
 }

@@ -3,52 +3,48 @@ package org.ribalta.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ribalta.support.Http;
-import org.ribalta.support.LmsClient;
 import org.ribalta.support.RunningPair;
 import org.ribalta.support.RunningSystem;
+import org.ribalta.support.ScoresDesk;
 
 /**
  * A teacher changes a score in the LMS: it is noticed, kept, and replaced only if somebody asks.
  */
 class ScoresReadBackIT {
-  private static final String COURSE = "4";
   private static final String COLUMN = "23";
 
   private RunningSystem system;
   private RunningPair pair;
-  private String tenant;
+  private ScoresDesk desk;
   private String giulia;
 
   @BeforeEach
   void sendAScore() throws Exception {
     system = RunningSystem.get();
     pair = RunningPair.publish(system);
-    tenant = "/admin/tenants/" + system.sandboxState().get("tenantId").asText();
+    desk = new ScoresDesk(system, pair.administrator());
     giulia = system.sandbox().idOf("Giulia Conti");
     pair.giulia().send("PUT", "/score-consent", "{\"agreed\":true}");
     pair.meet();
-    await("the first score arrives", () -> inGradebook().equals(Optional.of(17.0)));
+    ScoresDesk.await("the first score arrives", () -> inGradebook().equals(Optional.of(17.0)));
   }
 
   /** What a teacher wrote would stay for the tests that come after. */
   @AfterEach
   void recover() throws Exception {
     system.faults("{\"gradebook\":\"up\"}");
-    compare();
+    desk.compare();
     Optional<JsonNode> left = difference();
     if (left.isPresent()) {
       sendAgain(left.get());
-      await("ours is there", () -> !inGradebook().equals(Optional.of(90.0)));
+      ScoresDesk.await("ours is there", () -> !inGradebook().equals(Optional.of(90.0)));
     }
     pair.close();
   }
@@ -56,7 +52,7 @@ class ScoresReadBackIT {
   private void sendAgain(JsonNode difference) {
     Http.Answer sent =
         pair.administrator()
-            .post(tenant + "/scores/" + difference.get("id").asText() + "/sendings", "{}");
+            .post(desk.tenant() + "/scores/" + difference.get("id").asText() + "/sendings", "{}");
     assertThat(sent.status()).isEqualTo(204);
   }
 
@@ -64,8 +60,8 @@ class ScoresReadBackIT {
   // ScoreMessage without overwrite makes "send again" do nothing.
   @Test
   void teachersScoreStaysUntilSomebodySendsOursAgain() throws Exception {
-    teacherWrites(80);
-    compare();
+    desk.teacherWrites(COLUMN, giulia, 80);
+    desk.compare();
     JsonNode difference = difference().orElseThrow();
     assertThat(difference.path("state").asText()).isEqualTo("CHANGED");
     assertThat(difference.path("given").asInt()).isEqualTo(17);
@@ -73,62 +69,38 @@ class ScoresReadBackIT {
     assertThat(difference.at("/person/name").asText()).isEqualTo("Giulia Conti");
 
     pair.meet();
-    await("ours is held back", () -> newest().path("status").asText().equals("GIVEN_UP"));
+    ScoresDesk.await(
+        "ours is held back", () -> newest().path("status").asText().equals("GIVEN_UP"));
     assertThat(newest().path("lastError").asText()).contains("changed the score in the LMS");
     assertThat(inGradebook()).contains(80.0);
 
     sendAgain(difference);
-    await("ours is there", () -> inGradebook().equals(Optional.of(33.0)));
-    await("and known to be", () -> newest().path("status").asText().equals("SENT"));
-    compare();
+    ScoresDesk.await("ours is there", () -> inGradebook().equals(Optional.of(33.0)));
+    ScoresDesk.await("and known to be", () -> newest().path("status").asText().equals("SENT"));
+    desk.compare();
     assertThat(difference()).isEmpty();
   }
 
   // Mutation: CompareScores taking a gradebook that is away for an empty one.
   @Test
   void gradebookThatIsAwayChangesNothingThatIsKnown() throws Exception {
-    teacherWrites(90);
-    compare();
+    desk.teacherWrites(COLUMN, giulia, 90);
+    desk.compare();
     assertThat(difference()).isPresent();
 
     system.faults("{\"gradebook\":\"down\"}");
-    compare();
+    desk.compare();
 
     assertThat(difference().orElseThrow().path("found").asDouble()).isEqualTo(90);
-    assertThat(scores().path("columns").findValuesAsText("trouble")).contains("AWAY");
-  }
-
-  private void teacherWrites(int points) {
-    LmsClient.signIn(system, "Chiara Fontana")
-        .answer(
-            system.lms() + "/courses/" + COURSE + "/grades/" + COLUMN + "/" + giulia,
-            Map.of("points", String.valueOf(points)));
-    assertThat(inGradebook()).contains((double) points);
-  }
-
-  private void compare() throws Exception {
-    Http.Answer asked = pair.administrator().post(tenant + "/scores/comparisons", "{}");
-    assertThat(asked.status()).as(asked.body()).isEqualTo(202);
-    String job = tenant + "/jobs/" + asked.json().get("id").asText();
-    await(
-        "the comparison ends",
-        () -> pair.administrator().get(job).json().path("state").asText().equals("DONE"));
-  }
-
-  private JsonNode scores() {
-    return pair.administrator().get(tenant + "/scores").json();
+    assertThat(desk.scores().path("columns").findValuesAsText("trouble")).contains("AWAY");
   }
 
   private Optional<JsonNode> difference() {
-    return StreamSupport.stream(scores().path("differences").spliterator(), false)
-        .filter(each -> each.path("given").asInt() > 0)
-        .filter(each -> each.at("/person/name").asText().equals("Giulia Conti"))
-        .filter(each -> !each.path("found").isNull())
-        .findFirst();
+    return desk.changed("Giulia Conti").findFirst();
   }
 
   private JsonNode newest() {
-    return pair.administrator().get(tenant + "/outbox?kind=lti-score").json().at("/items/0");
+    return pair.administrator().get(desk.tenant() + "/outbox?kind=lti-score").json().at("/items/0");
   }
 
   private Optional<Double> inGradebook() {
@@ -139,13 +111,5 @@ class ScoresReadBackIT {
     return StreamSupport.stream(system.sandboxState().get("scores").spliterator(), false)
         .filter(score -> score.path("lineItem").asText().equals(COLUMN))
         .filter(score -> score.path("user").asText().equals(giulia));
-  }
-
-  private static void await(String what, Callable<Boolean> condition) throws Exception {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
-    while (!condition.call()) {
-      assertThat(System.nanoTime()).as(what).isLessThan(end);
-      TimeUnit.MILLISECONDS.sleep(250);
-    }
   }
 }
