@@ -97,7 +97,7 @@ class CartridgeBrowserIT {
       page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Importa").setExact(true))
           .click();
       Locator done = page.locator("[role=status]");
-      assertThat(done).containsText("Attività importate: 1");
+      assertThat(done).containsText("Attività importate: 5");
       assertThat(page.locator("main")).containsText(TITLE);
     }
   }

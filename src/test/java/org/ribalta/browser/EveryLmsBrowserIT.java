@@ -168,7 +168,7 @@ class EveryLmsBrowserIT {
                   .first())
           .isChecked();
       teacher.button("Aggiungi al corso").click();
-      assertThat(teacher.tool().locator("main#main")).containsText("Attività aggiunta al corso");
+      assertThat(teacher.tool().locator("main")).containsText("Attività aggiunta al corso");
     }
   }
 
