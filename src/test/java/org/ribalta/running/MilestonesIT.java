@@ -71,6 +71,17 @@ class MilestonesIT {
   /** Mutation: LtiActivity's columns without a link left out of ScoresPass. */
   private void noticesWhatATeacherChanged() throws Exception {
     ScoresDesk desk = new ScoresDesk(system, pair.administrator());
+    ScoresDesk.await(
+        "the receipts",
+        () ->
+            desk
+                .administrator()
+                .get(desk.tenant() + "/outbox?kind=lti-score")
+                .json()
+                .path("items")
+                .findValuesAsText("status")
+                .stream()
+                .noneMatch(status -> status.equals("WAITING")));
     String giulia = system.sandbox().idOf("Giulia Conti");
     String column =
         otherColumns(giulia).filter(each -> !giulias.contains(each)).findFirst().orElseThrow();

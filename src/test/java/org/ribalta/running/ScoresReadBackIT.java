@@ -34,6 +34,7 @@ class ScoresReadBackIT {
     pair.giulia().send("PUT", "/score-consent", "{\"agreed\":true}");
     pair.meet();
     ScoresDesk.await("the first score arrives", () -> inGradebook().equals(Optional.of(17.0)));
+    ScoresDesk.await("and its receipt", () -> newest().path("status").asText().equals("SENT"));
   }
 
   /** What a teacher wrote would stay for the tests that come after. */
