@@ -72,7 +72,7 @@ class LaunchesLoad {
     try (ForgingPlatform platform = new ForgingPlatform();
         LoadedTool ours = LoadedTool.ribalta(platform, Boolean.getBoolean("load.memory"))) {
       LoadedLaunch launch = new LoadedLaunch(client, platform, ours);
-      scheduled(launch, WARM_UP);
+      launches(platform, ours, WARM_UP);
       int keysets = platform.keysetsServed();
       long[] nanos = scheduled(launch, MEASURED);
       System.out.printf(
