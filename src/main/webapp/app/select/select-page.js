@@ -61,10 +61,10 @@ export class SelectPage {
     };
   }
 
-  /** Each edition as a whole, then the modules of its course. */
+  /** By edition: the edition as a whole, then the modules of its course. */
   get #choices() {
     const { editions, modules = [] } = this.offer;
-    return editions.flatMap((edition) => [
+    return editions.map((edition) => [
       { value: edition.id, label: edition.title, note: about(edition) },
       ...modules.map(({ module, title }) => (
         { value: `${edition.id}/${module}`, label: title, note: t('select.moduleOf', { title: edition.title }) })),
@@ -112,9 +112,9 @@ export class SelectPage {
       ${formOf(form, {
         submit: (event) => this.#submit(event),
         content: offer.multiple
-          ? group(form, 'edition', { legend }, checks(form, 'editions', this.#choices.map(({ value, label, note }) => (
-            { value, label: `${label}, ${note}` }))))
-          : radios(form, 'edition', { legend, choices: this.#choices }),
+          ? group(form, 'edition', { legend }, this.#choices.map((ofEdition) => checks(form, 'editions',
+            ofEdition.map(({ value, label, note }) => ({ value, label: `${label}, ${note}` })))))
+          : radios(form, 'edition', { legend, choices: this.#choices.flat() }),
         send: t('select.send'),
       })}</section>`;
   }
